@@ -1,0 +1,1 @@
+"""The shared pens of the studio: shapes, colours, easing and noise on one raster engine."""
