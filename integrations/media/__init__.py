@@ -1,0 +1,1 @@
+"""Moving pictures and sound as files: encode, probe, join, mix. Pure functions, meant for a child process."""
