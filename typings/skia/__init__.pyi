@@ -8,6 +8,7 @@ from typing import Any, ClassVar, TypeAlias, overload
 
 import numpy as np
 from numpy.typing import NDArray
+from skia import textlayout as textlayout
 from typing_extensions import Buffer
 
 _XY: TypeAlias = Point | tuple[float, float]
@@ -548,6 +549,27 @@ class TextBlob:
 class Typeface:
     @staticmethod
     def MakeFromFile(path: str, index: int = ...) -> Typeface | None: ...
+    def unicharToGlyph(self, unichar: int) -> int: ...
+    def getFamilyName(self) -> str: ...
+
+class FontStyle:
+    def __init__(self) -> None: ...
+    @staticmethod
+    def Bold() -> FontStyle: ...
+
+class FontMgr:
+    @staticmethod
+    def RefDefault() -> FontMgr: ...
+    def matchFamilyStyleCharacter(
+        self, familyName: str, style: FontStyle, bcp47: Sequence[str], character: int
+    ) -> Typeface | None: ...
+
+class Unicode: ...
+
+class Unicodes:
+    class ICU:
+        @staticmethod
+        def Make() -> Unicode: ...
 
 class FontMetrics:
     fAscent: float

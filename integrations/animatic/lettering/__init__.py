@@ -1,0 +1,1 @@
+"""Everything that is written on a picture: typefaces, lines of type and captions."""
