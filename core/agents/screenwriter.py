@@ -1,9 +1,14 @@
 """The screenwriter: first the story in outline, then scenes of one place and one time."""
 
-from core.domain.screenplay import Story
+from typing import Literal
+
+from core.agents.naming import Names
+from core.agents.writing import fingerprint
+from core.domain.screenplay import NARRATOR, Beat, Scene, Screenplay, Story
 from core.domain.value import Value
 from core.domain.vocabulary import Emotion, TimeOfDay, Weather
-from core.ports import Task
+from core.errors import MalformedAnswer
+from core.ports import LanguageModel, Task
 
 
 class StoryAsk(Value):
@@ -20,8 +25,7 @@ class StoryAsk(Value):
 class BeatDraft(Value):
     """A beat before it has a name."""
 
-    kind: str
-    """narration, dialogue or action."""
+    kind: Literal["narration", "dialogue", "action"]
     who: str = "narrator"
     """A character's name as in the story."""
     text: str = ""
@@ -58,3 +62,62 @@ class ScriptDraft(Value):
 
 STORY = Task("story", StoryAsk, Story, "screenwriter_story")
 SCRIPT = Task("script", ScriptAsk, ScriptDraft, "screenwriter_script")
+
+
+class StoryOrder(Value):
+    """An outline to write."""
+
+    ask: StoryAsk
+    seed: int
+
+
+class ScriptOrder(Value):
+    """A script to write."""
+
+    ask: ScriptAsk
+    seed: int
+
+
+class Screenwriter:
+    """Writes with whatever language model it is given."""
+
+    def __init__(self, language: LanguageModel) -> None:
+        self._language = language
+        self.fingerprint = fingerprint(language, STORY, SCRIPT)
+
+    async def outline(self, order: StoryOrder) -> Story:
+        """The story in a few lines."""
+        return await self._language.write(STORY, order.ask, order.seed)
+
+    async def write(self, order: ScriptOrder) -> Screenplay:
+        """The story in scenes, every scene and beat with a name that stays."""
+        draft = await self._language.write(SCRIPT, order.ask, order.seed)
+        return named(order.ask.story, draft)
+
+
+def named(story: Story, draft: ScriptDraft) -> Screenplay:
+    """The draft with ids; places and speakers in the story's own words. MalformedAnswer when nothing happens in it."""
+    names = Names()
+    speakers = {character.name.casefold(): character.name for character in story.characters}
+    scenes = tuple(_scene(scene, names, speakers) for scene in draft.scenes if scene.beats)
+    if not scenes:
+        raise MalformedAnswer("a script without scenes")
+    return Screenplay(title=story.title, language=story.language, mood=story.mood, scenes=scenes)
+
+
+def _scene(draft: SceneDraft, names: Names, speakers: dict[str, str]) -> Scene:
+    id = names.of("scene", draft.place, draft.time, *(beat.text for beat in draft.beats))
+    beats = tuple(
+        Beat(
+            id=names.of("beat", id, beat.kind, beat.who, beat.text, beat.action),
+            kind=beat.kind,
+            who=NARRATOR if beat.kind == "narration" else speakers.get(beat.who.casefold(), beat.who),
+            text=beat.text.strip(),
+            emotion=beat.emotion,
+            action=beat.action,
+            target=beat.target,
+        )
+        for beat in draft.beats
+        if beat.text.strip() or beat.action
+    )
+    return Scene(id=id, place=draft.place, interior=draft.interior, time=draft.time, weather=draft.weather, beats=beats)

@@ -1,5 +1,6 @@
 """The SceneBible: characters, places, props and facts that stay the same through a whole film."""
 
+from core.domain.screenplay import Scene
 from core.domain.value import Value
 
 
@@ -78,3 +79,17 @@ class SceneBible(Value):
         """By id or noun, whatever the case."""
         wanted = noun.casefold()
         return next((p for p in self.props if wanted in (p.id.casefold(), p.noun.casefold())), None)
+
+    def for_scene(self, scene: Scene) -> "SceneBible":
+        """What the scene's storyboard needs: who is named in it, the hero when nobody is, and nobody's wardrobe."""
+        words = " ".join((*(beat.text for beat in scene.beats), *(beat.target for beat in scene.beats))).casefold()
+        doing = {beat.who.casefold() for beat in scene.beats}
+        seen = [c for c in self.characters if c.name.casefold() in doing or c.name.casefold() in words]
+        shown = seen or list(self.characters[:1])
+        place = self.place(scene.place)
+        return SceneBible(
+            narrator=self.narrator,
+            characters=tuple(c.model_copy(update={"wardrobe": (), "colours": ()}) for c in shown),
+            places=(place,) if place else (),
+            props=tuple(p for p in self.props if p.noun.casefold() in words),
+        )

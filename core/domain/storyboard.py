@@ -101,6 +101,13 @@ class Look(Value):
     height: int = 720
     """Pixels of the shorter side."""
 
+    @property
+    def size(self) -> tuple[int, int]:
+        """Width and height in pixels, both even."""
+        across, down = (int(part) for part in self.aspect.split(":"))
+        longer = round(self.height * max(across, down) / min(across, down) / 2) * 2
+        return (longer, self.height) if across > down else (self.height, longer)
+
 
 class PortraitOrder(Value):
     """A character seen alone, as a reference for later pictures."""
