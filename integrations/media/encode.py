@@ -6,7 +6,7 @@ from types import TracebackType
 from typing import Self
 
 import numpy as np
-from av.video.frame import VideoFrame
+from av.video.frame import PictureType, VideoFrame
 from av.video.reformatter import ColorRange, Colorspace, VideoReformatter
 from numpy.typing import NDArray
 
@@ -56,6 +56,7 @@ class VideoWriter:
                 dst_colorspace=Colorspace.ITU709,
                 dst_color_range=ColorRange.MPEG,
             )
+        frame.pict_type = PictureType.NONE  # a decoded picture would force its own kind on the encoder
         frame.pts = self.frames
         frame.time_base = Fraction(1, self.fps)
         mux(self._container, encode_video(self._stream, frame))

@@ -13,6 +13,7 @@ from av.error import FFmpegError
 from av.packet import Packet
 from av.stream import Stream
 from av.subtitles.stream import SubtitleStream
+from av.subtitles.subtitle import SubtitleSet
 from av.video.frame import VideoFrame
 from av.video.stream import VideoStream
 
@@ -69,6 +70,12 @@ def encode_video(stream: VideoStream, frame: VideoFrame | None) -> list[AnyPacke
 def encode_audio(stream: AudioStream, frame: AudioFrame | None) -> list[AnyPacket]:
     """Packets that are ready; None drains the encoder."""
     return cast("list[AnyPacket]", stream.encode(frame))  # pyright: ignore[reportUnknownMemberType]
+
+
+def encode_text(stream: SubtitleStream, line: SubtitleSet) -> AnyPacket:
+    """One subtitle as a packet without times."""
+    encoded = cast("AnyPacket", stream.codec_context.encode_subtitle(line))  # pyright: ignore[reportUnknownMemberType]
+    return Packet(bytes(encoded))
 
 
 def mux(container: OutputContainer, packets: Sequence[AnyPacket]) -> None:
