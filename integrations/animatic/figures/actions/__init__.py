@@ -1,0 +1,1 @@
+"""Actions: small sets of curves over time that set a pose."""

@@ -1,0 +1,1 @@
+"""Kinds as data, by family: a plan, proportions, colours and parts."""

@@ -1,0 +1,1 @@
+"""Parts that kinds are put together from: ears, snouts, hair, hats, clothes, tails, hands."""

@@ -1,0 +1,1 @@
+"""Body plans, one file each: what turns proportions and a pose into paper."""
