@@ -17,6 +17,16 @@ class ArchiveOrder(Value):
     film: Film
 
 
+class NoteOrder(Value):
+    """Where a production stands."""
+
+    production: str
+    status: Status
+    code: str = ""
+    moment: str = ""
+    """Tells two notes of the same state apart, since a step is done once for equal orders."""
+
+
 class Archive:
     """Keeps cuts and the state of productions."""
 
@@ -50,9 +60,10 @@ class Archive:
             await work.productions.set_status(production.id, Status.DELIVERED)
         return cut
 
-    async def note(self, production: str, status: Status, code: str = "") -> None:
-        """Remember where a production stands. An ended one stays as it ended."""
+    async def note(self, order: NoteOrder) -> NoteOrder:
+        """Remember where a production stands. One that was delivered or cancelled stays so."""
         async with self._memory.begin() as work:
-            known = await work.productions.get(production)
+            known = await work.productions.get(order.production)
             if known and known.status not in (Status.DELIVERED, Status.CANCELLED):
-                await work.productions.set_status(production, status, code)
+                await work.productions.set_status(order.production, order.status, order.code)
+        return order

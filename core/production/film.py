@@ -16,11 +16,12 @@ from core.domain.bible import SceneBible
 from core.domain.brief import Brief
 from core.domain.film import Film, JoinOrder, MixOrder, MusicOrder, SheetOrder
 from core.domain.media import Picture, Sound, Speech
-from core.domain.production import Event
+from core.domain.production import Event, Status
 from core.domain.screenplay import Beat, Scene, Screenplay, Story
 from core.domain.storyboard import Shot, Storyboard
 from core.errors import FilmRejected
 from core.ports import Run
+from core.production.archive import NoteOrder
 from core.production.beside import beside
 from core.production.crew import Crew, Studio
 from core.production.plan import Plan, look_of, notes_of, revised
@@ -50,7 +51,7 @@ async def film(run: Run, crew: Crew, brief: Brief) -> Film:
     await run.publish(Event(kind="planned", title=story.title, total=len(shots)))
 
     if brief.approval:
-        await approve(run, plan, await contact_sheet(run, crew, studio, plan, story.title))
+        await approve(run, crew, plan, await contact_sheet(run, crew, studio, plan, story.title))
 
     await run.publish(Event(kind="stage", stage="shooting"))
     takes, sheet, title, end, music = await beside(
@@ -167,11 +168,13 @@ async def contact_sheet(run: Run, crew: Crew, studio: Studio, plan: Plan, title:
     return await run.step(crew.room.sheet, order)
 
 
-async def approve(run: Run, plan: Plan, sheet: Picture) -> None:
+async def approve(run: Run, crew: Crew, plan: Plan, sheet: Picture) -> None:
     """Wait for somebody to accept the storyboard."""
+    await run.step(crew.archive.note, NoteOrder(production=run.id, status=Status.WAITING))
     question = Event(kind="question", question="storyboard", picture=sheet, total=len(plan.shots))
     if await run.ask("storyboard", question, PATIENCE) != "yes":
         raise FilmRejected
+    await run.step(crew.archive.note, NoteOrder(production=run.id, status=Status.RUNNING, moment="approved"))
 
 
 async def score(run: Run, crew: Crew, order: MusicOrder | None) -> Sound | None:
