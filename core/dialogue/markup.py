@@ -2,9 +2,12 @@
 
 import re
 
-_SIGNS = re.compile(r"([\\`*_~|<>\[\]()#])")
-_ESCAPED = re.compile(r"\\([\\`*_~|<>\[\]()#])")
-_EMPHASIS = re.compile(r"(?<!\\)(?:\*\*|__|~~|\|\||[*_`])")
+_SIGNS = re.compile(r"([\\`*_~|<>\[\]#])")
+_MARK = re.compile(r"\\([\\`*_~|<>\[\]#])|\*\*|__|~~|\|\||[*_`]")
+
+
+class Marked(str):
+    """Text that is light Markdown already."""
 
 
 def escape(text: str) -> str:
@@ -14,7 +17,7 @@ def escape(text: str) -> str:
 
 def plain(text: str) -> str:
     """The words of a card's body without any marks."""
-    return _ESCAPED.sub(r"\1", _EMPHASIS.sub("", text))
+    return _MARK.sub(lambda mark: mark[1] or "", text)
 
 
 def shorten(text: str, limit: int) -> str:
