@@ -14,6 +14,7 @@ from av.packet import Packet
 from av.stream import Stream
 from av.subtitles.stream import SubtitleStream
 from av.subtitles.subtitle import SubtitleSet
+from av.video.codeccontext import VideoCodecContext
 from av.video.frame import VideoFrame
 from av.video.stream import VideoStream
 
@@ -65,6 +66,13 @@ def add_copy(container: OutputContainer, template: VideoStream) -> VideoStream:
 def encode_video(stream: VideoStream, frame: VideoFrame | None) -> list[AnyPacket]:
     """Packets that are ready; None drains the encoder."""
     return cast("list[AnyPacket]", stream.encode(frame))  # pyright: ignore[reportUnknownMemberType]
+
+
+def encode_picture(context: VideoCodecContext, frame: VideoFrame) -> list[bytes]:
+    """One picture by a codec of its own, without a container."""
+    packets = cast("list[AnyPacket]", context.encode(frame))  # pyright: ignore[reportUnknownMemberType]
+    packets += cast("list[AnyPacket]", context.encode(None))  # pyright: ignore[reportUnknownMemberType]
+    return [bytes(packet) for packet in packets]
 
 
 def encode_audio(stream: AudioStream, frame: AudioFrame | None) -> list[AnyPacket]:
