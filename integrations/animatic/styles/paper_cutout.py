@@ -1,6 +1,9 @@
 """Paper cut-out: fibre, a bevelled edge on every sheet and the shadow it casts on the next."""
 
+from integrations.animatic.drawing.canvas import skia
 from integrations.animatic.figures.material import FigureMaterial
+from integrations.animatic.sets.material import SceneryMaterial
+from integrations.animatic.sets.overlays import vignette
 from integrations.animatic.styles.style import Style
 
 FIGURE = """
@@ -32,7 +35,32 @@ half4 main(float2 p) {
 }
 """
 
+SHEET = """
+half4 main(float2 p) {
+  float2 q = p / scale + offset;
+  half4 grain = noise.eval(q * 1.3), cloud = noise.eval(q * 0.31);
+  float2 warp = (grain.rg - 0.5) * 2.0 * scale;
+  half4 colour = at(p + warp);
+  if (colour.a < 0.004) return half4(0);
+  half3 paper = colour.rgb / max(colour.a, 0.001);
+  float2 step = light * 2.4 * scale;
+  float bevel = relief > 0 ? soft.eval(p + step).a - soft.eval(p - step).a : 0.0;
+  float tooth = 1.0 - 0.62 * luminance(paper);
+  paper *= 0.96 + tooth * (0.26 * (grain.b - 0.5) + 0.09 * (grain.g - 0.5)) + 0.13 * (cloud.r - 0.5);
+  paper += half3(1.0, 0.97, 0.9) * clamp(-bevel, 0, 1) * 0.30 * relief;
+  paper *= 1.0 - clamp(bevel, 0, 1) * 0.30 * relief;
+  paper = mix(half3(luminance(paper)), paper, 1.17) * 1.06;
+  return half4(clamp(paper, 0, 1) * colour.a, colour.a);
+}
+"""
+
+
+def _corners(width: int, height: int, seed: int) -> skia.Image:
+    return vignette(width, height, 0.30, "#0d0a24")
+
+
 STYLE = Style(
     name="paper_cutout",
     figure=FigureMaterial(shader=FIGURE, near_blur=1.6, far_blur=4.5),
+    scenery=SceneryMaterial(shader=SHEET, overlay=_corners, softness=2.2, shadow=1.0),
 )

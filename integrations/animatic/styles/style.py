@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from integrations.animatic.figures.material import FigureMaterial
+from integrations.animatic.sets.material import SceneryMaterial
 
 
 @dataclass(frozen=True)
@@ -11,3 +12,4 @@ class Style:
 
     name: str
     figure: FigureMaterial
+    scenery: SceneryMaterial

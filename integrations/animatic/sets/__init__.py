@@ -1,0 +1,1 @@
+"""Places of the animatic studio: sets that light, weather and stage themselves."""

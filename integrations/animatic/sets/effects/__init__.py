@@ -1,0 +1,1 @@
+"""Effects: what moves in a place by itself, as plain data that draws a second of itself."""

@@ -1,0 +1,35 @@
+"""Every effect under one type, so that a baked set can be written to a file and read back."""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from integrations.animatic.sets.effects.falling import (
+    Gusts,
+    Leaves,
+    Lightning,
+    Rain,
+    Ripples,
+    Snow,
+)
+from integrations.animatic.sets.effects.living import Birds, Bubbles, Sails, Smoke
+from integrations.animatic.sets.effects.shining import Beam, Fireflies, Glints, Sparks, Twinkle
+
+AnyEffect = Annotated[
+    Rain
+    | Ripples
+    | Snow
+    | Leaves
+    | Gusts
+    | Lightning
+    | Fireflies
+    | Sparks
+    | Twinkle
+    | Glints
+    | Beam
+    | Birds
+    | Bubbles
+    | Smoke
+    | Sails,
+    Field(discriminator="kind"),
+]

@@ -1,0 +1,1 @@
+"""Props: small vector recipes, one module per group."""

@@ -1,0 +1,1 @@
+"""One file per set; the registry finds them by walking this package."""
