@@ -1,6 +1,6 @@
 """What Matinee needs from the world. Everything outside implements one of these."""
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 from pathlib import Path
@@ -50,7 +50,7 @@ Out = TypeVar("Out", bound=BaseModel)
 
 Work = Callable[[Given], Awaitable[Made]]
 """A step: an ordinary async function from one value to another. The bound object's `fingerprint` (model and prompt, or
-code version) is part of its ledger key."""
+code version) is part of its ledger key, and its `time_limit` (seconds, optional) bounds one attempt."""
 
 Flow = Callable[["Run", Any, Given], Awaitable[Made]]
 """A production, or a part of one that queues on its own: (run, crew, given) -> made."""
@@ -159,6 +159,20 @@ class LedgerLine:
     production: str
     durable: bool = False
     """True for jobs: the line must survive a power cut before the provider is called."""
+    lifetime: float | None = None
+    """Seconds the finished line is kept after its last use; None for ever."""
+
+
+@dataclass(frozen=True)
+class Usage:
+    """What the ledger holds."""
+
+    lines: int
+    unfinished: int
+    hits: int
+    """How often a line answered instead of work; every line is one miss."""
+    cost: float
+    """USD."""
 
 
 class Book(Protocol):
@@ -172,20 +186,34 @@ class Book(Protocol):
         """Hand an unfinished line to a new owner, unless somebody else was quicker."""
         ...
 
-    async def attach(self, key: str, operation: str) -> None:
-        """Remember the provider's operation id, durably."""
+    async def attach(self, key: str, operation: str, cost: float = 0.0) -> None:
+        """Remember the provider's operation id, durably, and the USD it has cost already."""
         ...
 
     async def settle(self, line: LedgerLine, owner: str, result: str, cost: float) -> str:
-        """Keep the result unless there is one, and return the one that counts: two workers tell one story."""
+        """Keep the result, and add the USD, unless there is one; return the one that counts: two workers tell one
+        story."""
         ...
 
     async def drop(self, key: str) -> None:
         """Forget an unfinished line that certainly bought nothing."""
         ...
 
+    async def forget(self, *, key: str | None = None, production: str | None = None) -> int:
+        """Delete finished lines, by key or by the production that opened them; how many. Unfinished ones stay: money
+        may be on its way."""
+        ...
+
+    async def sweep(self, running: Collection[str]) -> int:
+        """Delete finished lines past their lifetime, except those opened by the productions that are `running`."""
+        ...
+
     async def cost(self, production: str) -> float:
-        """USD settled under a production so far."""
+        """USD spent under a production so far, operations under way included."""
+        ...
+
+    async def usage(self) -> Usage:
+        """Totals over all lines."""
         ...
 
 
@@ -206,10 +234,13 @@ class Journal(Protocol):
 class Questions(Protocol):
     """Questions that wait for people."""
 
-    async def wait(self, run: str, name: str, patience: float) -> str | None: ...
+    async def wait(self, run: str, name: str, patience: float) -> str | None:
+        """The answer; None once `patience` (seconds since the first wait, also of an earlier process) has run out,
+        and then for good."""
+        ...
 
     async def answer(self, run: str, name: str, answer: str) -> bool:
-        """False when it was answered before. May come before the question."""
+        """False when it was answered before or patience has run out. May come before the question."""
         ...
 
 
@@ -410,7 +441,9 @@ class ConversationRepository(Protocol):
 class ProjectRepository(Protocol):
     """Films and their cuts."""
 
-    async def add(self, project: Project) -> None: ...
+    async def add(self, project: Project) -> None:
+        """Does nothing when the id exists."""
+        ...
 
     async def get(self, id: str) -> Project | None: ...
 
@@ -419,7 +452,7 @@ class ProjectRepository(Protocol):
         ...
 
     async def add_cut(self, cut: Cut) -> None:
-        """Keep a cut with its scenes, shots and takes, and make it the head."""
+        """Keep a cut with its scenes, shots and takes, and make it the head. NotFound without its project."""
         ...
 
     async def cut(self, id: str) -> Cut | None: ...
@@ -428,16 +461,22 @@ class ProjectRepository(Protocol):
         """Oldest first."""
         ...
 
-    async def set_head(self, project: str, cut: str) -> None: ...
+    async def set_head(self, project: str, cut: str) -> None:
+        """Show another cut of the project; NotFound when it has no such cut."""
+        ...
 
     async def rename(self, project: str, title: str) -> None: ...
+
+    async def delete(self, project: str) -> None:
+        """Take it off the owner's list; its cuts stay until somebody purges them."""
+        ...
 
 
 class ProductionRepository(Protocol):
     """Running and past productions."""
 
     async def add(self, production: Production) -> None:
-        """Does nothing when the id exists."""
+        """Does nothing when the id exists; NotFound without its project."""
         ...
 
     async def get(self, id: str) -> Production | None: ...
@@ -481,7 +520,7 @@ class UnitOfWork(Protocol):
 
 
 class Memory(Protocol):
-    """Where units of work come from."""
+    """Where units of work come from. They are short, and never nested."""
 
     def begin(self) -> AbstractAsyncContextManager[UnitOfWork]:
         """Commits when the block ends, rolls back when it raises."""
