@@ -54,6 +54,11 @@ class CaptionArea:
         """Lines at once."""
         return 3 if self.height > self.width * 1.1 else 2
 
+    @cached_property
+    def letters(self) -> int:
+        """About how many letters one page holds."""
+        return int(self.most_lines * self.limit / (self.size * 0.56))
+
 
 @dataclass(frozen=True)
 class _Line:

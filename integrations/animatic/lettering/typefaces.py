@@ -98,6 +98,13 @@ class Typefaces:
         counted = [(-sum(face.has(letter) for letter in letters), i) for i, face in enumerate(self._faces)]
         return [self._faces[index].name for _, index in sorted(counted)]
 
+    def one_for(self, text: str) -> skia.Typeface | None:
+        """The typeface that can write the whole text; None when it takes several."""
+        letters = {letter for letter in text if not _silent(letter)}
+        if not all(self._covered(letter) for letter in letters):
+            return None
+        return next((face.typeface for face in self._faces if all(face.has(letter) for letter in letters)), None)
+
     def line(self, runs: Sequence[Run], size: float, families: Sequence[str] = ()) -> "skia.textlayout.Paragraph":
         """One line of type, laid out; `size` in pixels. Right-to-left lines run from the right."""
         text = "".join(run.text for run in runs)

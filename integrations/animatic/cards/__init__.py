@@ -1,0 +1,1 @@
+"""Everything between the shots: titles, credits, transitions, contact sheets and stand-in stills."""

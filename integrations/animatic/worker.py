@@ -1,0 +1,96 @@
+"""A render worker: orders in on stdin, results out on stdout, one JSON object per line, until stdin ends.
+
+python -m integrations.animatic.worker [--cache FOLDER] [--fonts FOLDER]
+"""
+
+import argparse
+import logging
+import os
+import queue
+import select
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import BinaryIO
+
+from pydantic import ValidationError
+
+from core.errors import BadInput, MatineeError, RenderFailed, StorageFull
+from integrations.animatic.wire import Failure, Made, Reply, Request
+
+_NICE = 10
+"""How far a worker steps back behind the process that talks to people."""
+_NO_SPACE = 28
+
+CarryOut = Callable[[Request], Made]
+
+
+def answer(line: bytes, carry_out: CarryOut) -> Reply:
+    """The reply to one line; nothing that is wrong with it, and nothing that goes wrong, escapes."""
+    try:
+        request = Request.model_validate_json(line)
+    except ValidationError as error:
+        return Reply(id=-1, failure=Failure(code=BadInput.code, message=f"unreadable request: {error}"))
+    try:
+        return Reply(id=request.id, made=carry_out(request))
+    except MatineeError as error:
+        return Reply(id=request.id, failure=Failure(code=error.code, message=str(error)))
+    except OSError as error:
+        kind = StorageFull if error.errno == _NO_SPACE else RenderFailed
+        return Reply(id=request.id, failure=Failure(code=kind.code, message=str(error)))
+    except Exception as error:
+        logging.getLogger(__name__).exception("%s failed", request.kind)
+        message = f"{type(error).__name__}: {error}"
+        return Reply(id=request.id, failure=Failure(code=RenderFailed.code, message=message))
+
+
+def serve(lines: Iterator[bytes], out: BinaryIO, carry_out: CarryOut) -> None:
+    """Answer every line in order."""
+    for line in lines:
+        if line.strip():
+            out.write(answer(line, carry_out).model_dump_json().encode() + b"\n")
+            out.flush()
+
+
+def _lines(source: BinaryIO, out: BinaryIO) -> Iterator[bytes]:
+    """Lines as they come. When nobody is left to read the answers, even work in progress stops."""
+    waiting: queue.SimpleQueue[bytes] = queue.SimpleQueue()
+
+    def read() -> None:
+        for line in source:
+            waiting.put(line)
+        waiting.put(b"")
+        listener = select.poll()
+        listener.register(out.fileno(), 0)
+        listener.poll()
+        os._exit(0)
+
+    threading.Thread(target=read, name="orders", daemon=True).start()
+    return iter(waiting.get, b"")
+
+
+def _private_output() -> BinaryIO:
+    """The real stdout for replies alone; whatever a library prints goes to stderr."""
+    replies = os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)
+    return replies
+
+
+def main(arguments: list[str] | None = None) -> None:
+    """Work until stdin ends."""
+    parser = argparse.ArgumentParser(prog="integrations.animatic.worker")
+    parser.add_argument("--cache", type=Path, help="folder for painted scenery and figures")
+    parser.add_argument("--fonts", type=Path, help="folder with more fonts")
+    options = parser.parse_args(arguments)
+    replies = _private_output()
+    os.nice(_NICE)
+
+    from integrations.animatic.desk import Desk
+
+    desk = Desk(cache=options.cache, fonts=options.fonts)
+    serve(_lines(sys.stdin.buffer, replies), replies, desk.carry_out)
+
+
+if __name__ == "__main__":
+    main()
