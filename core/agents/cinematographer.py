@@ -112,17 +112,17 @@ def _looks(character: Character) -> str:
 
 
 def _prompt(name: str, shot: Shot, bible: SceneBible, look: Look, wording: str) -> str:
-    place = _place(shot, bible)
-    _, user = load_prompt(name).render(
-        wording=wording,
-        size=shot.size,
-        angle=shot.angle,
-        movement=shot.movement,
-        place=place.description or place.name,
-        time=shot.time,
-        weather=shot.weather,
-        looks="; ".join(_looks(character) for character in visible(shot, bible)) or "nobody",
-        style=look.style.replace("_", " "),
-        aspect=look.aspect,
-    )
-    return user
+    place, prompt = _place(shot, bible), load_prompt(name)
+    words = {
+        "wording": wording,
+        "size": shot.size,
+        "angle": shot.angle,
+        "movement": shot.movement,
+        "place": place.description or place.name,
+        "time": shot.time,
+        "weather": shot.weather,
+        "looks": "; ".join(_looks(character) for character in visible(shot, bible)) or "nobody",
+        "style": look.style.replace("_", " "),
+        "aspect": look.aspect,
+    }
+    return "\n".join(prompt.render(**{name: words[name] for name in prompt.inputs}))

@@ -53,15 +53,15 @@ def assemble(
     """Lay the takes behind each other. A transition is keyed by the shot it leads to and has a place of its own."""
     segments: list[Segment] = []
     cues: list[Cue] = []
-    clock = 0.0
+    frames = 0
 
     def lay(kind: str, clip: Clip, shot: str = "") -> float:
-        nonlocal clock
-        start = clock
+        nonlocal frames
+        start = frames / FPS
         segments.append(
             Segment.model_validate({"kind": kind, "clip": clip, "shot": shot, "start": start, "seconds": clip.seconds})
         )
-        clock = round(clock + clip.seconds, 6)
+        frames += round(clip.seconds * FPS)
         return start
 
     if title:
@@ -73,7 +73,7 @@ def assemble(
         cues += (Cue(spoken=each, start=round(start + each.start, 3), shot=take.shot) for each in spoken)
     if credits:
         lay("credits", credits)
-    return Timeline(segments=tuple(segments), cues=tuple(cues), seconds=clock)
+    return Timeline(segments=tuple(segments), cues=tuple(cues), seconds=frames / FPS)
 
 
 def scene_changes(shots: Sequence[Shot]) -> tuple[tuple[Shot, Shot], ...]:

@@ -1,4 +1,4 @@
-"""A loop whose clock jumps over every wait: the same code then takes exactly as long as its dependencies force it to."""
+"""A loop whose clock jumps over every wait: code then takes exactly as long as its dependencies force it to."""
 
 import asyncio
 import selectors
