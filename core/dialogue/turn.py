@@ -10,19 +10,23 @@ from core.dialogue.choices import refusal_of
 from core.domain.card import Card, Delivery
 from core.domain.conversation import Command, Conversation, Dialogue, Inbound, InFile, JsonMap, Pending
 from core.domain.production import Production
-from core.ports import Journal, Memory, Questions, UnitOfWork
+from core.ports import Journal, Memory, UnitOfWork
 from prompts import Replies
 
 
 class Productions(Protocol):
-    """Starts and stops film-making."""
+    """Starts, stops and answers film-making."""
 
     async def start(self, production: Production) -> None:
         """Hand over to the engine; does nothing when it was started before."""
         ...
 
-    async def cancel(self, production: str) -> None:
-        """Stop it for good: the run, its status, and a `cancelled` event for those who follow it."""
+    async def cancel(self, id: str) -> bool:
+        """Stop it for good and tell its followers. False when it had ended before."""
+        ...
+
+    async def answer(self, id: str, question: str, answer: str) -> bool:
+        """Answer a question of the film and tell its followers. False when somebody was quicker."""
         ...
 
 
@@ -38,12 +42,13 @@ class Followers(Protocol):
         ...
 
 
-Moderate = Callable[[str], Awaitable[None]]
+Moderate = Callable[[str], None]
 """Reads what somebody wants filmed; raises Refused."""
 Fetch = Callable[[InFile, int], Awaitable[bytes]]
 """An attachment's bytes, at most so many."""
 Commit = Callable[[UnitOfWork], Awaitable[None]]
-Effect = Callable[[], Awaitable[None]]
+Effect = Callable[[], Awaitable[Card | None]]
+"""May answer with a card to be shown in place of the handler's."""
 
 
 @dataclass(frozen=True)
@@ -52,10 +57,21 @@ class Ports:
 
     memory: Memory
     journal: Journal
-    questions: Questions
     productions: Productions
     followers: Followers
     moderate: Moderate
+
+
+@dataclass(frozen=True)
+class Opening:
+    """What a turn starts from."""
+
+    inbound: Inbound
+    account: str
+    conversation: Conversation
+    dialogue: Dialogue
+    pending: Pending | None
+    """The bot's open question: one put in this dialogue, or a storyboard that waits."""
 
 
 @dataclass(frozen=True)
@@ -84,6 +100,10 @@ class Answer:
     card: Card | None = None
     pending: Pending | None = None
     """A question that the card asks."""
+    settles: bool = False
+    """The question that was open is open no longer."""
+    then: Command | None = None
+    """What goes on in its place, now that the answer is known; it needs no confirming any more."""
     focus: str = ""
     """The project talked about from now on; empty keeps it."""
     commit: tuple[Commit, ...] = ()
