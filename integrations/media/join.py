@@ -133,6 +133,27 @@ def _describe(container: OutputContainer, label: Label) -> None:
 
 
 @dataclass(frozen=True, slots=True)
+class Kind:
+    """What must be equal for two segments to be joined."""
+
+    codec: str
+    width: int
+    height: int
+    fps: Fraction
+    parameters: bytes
+    """The encoder's own description of its stream."""
+
+
+def kind_of(segment: Path) -> Kind:
+    """How a segment is encoded."""
+    with open_input(segment) as container:
+        stream = video_stream(container, segment)
+        context = stream.codec_context
+        fps = stream.average_rate or Fraction(0)
+        return Kind(context.name, stream.width, stream.height, fps, context.extradata or b"")
+
+
+@dataclass(frozen=True, slots=True)
 class _Reel:
     """All segments as one row of pictures."""
 
@@ -146,20 +167,17 @@ def _survey(segments: Sequence[Path]) -> _Reel:
     """Look at every segment: they must be alike."""
     if not segments:
         raise ValueError("there is nothing to join")
-    kinds: list[tuple[object, ...]] = []
-    total, delay, fps = 0, 0, Fraction(1)
+    kind = kind_of(segments[0])
+    total, delay = 0, 0
     for path in segments:
-        with open_input(path) as container:
-            stream = video_stream(container, path)
-            context = stream.codec_context
-            fps = stream.average_rate or fps
-            kinds.append((context.name, stream.width, stream.height, fps, context.extradata))
-            shown = [_place(packet, fps) for packet in packets_of(container, stream)]
-        if kinds[-1] != kinds[0]:
+        if kind_of(path) != kind:
             raise MismatchedSegments(f"{path.name} is encoded unlike {segments[0].name}")
+        with open_input(path) as container:
+            packets = packets_of(container, video_stream(container, path))
+            shown = [_place(packet, kind.fps) for packet in packets]
         total += len(shown)
         delay = max(delay, *(decoded - place for decoded, place in enumerate(shown)))
-    return _Reel(total, fps, delay)
+    return _Reel(total, kind.fps, delay)
 
 
 def _place(packet: AnyPacket, fps: Fraction) -> int:
