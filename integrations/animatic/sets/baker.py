@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from integrations.animatic.drawing.canvas import LINEAR, NEAREST, skia
-from integrations.animatic.drawing.colour import argb, mix
+from integrations.animatic.drawing.colour import argb, channels, mix
 from integrations.animatic.drawing.noise import noise_shader
 from integrations.animatic.sets.art import Glow, Sheet, Tone
 from integrations.animatic.sets.framing import Framing
 from integrations.animatic.sets.light import LightMap, fading, tint_pools
-from integrations.animatic.sets.material import SHEET_HEAD
+from integrations.animatic.sets.material import SHEET_HEAD, SHEET_TAIL
 from integrations.animatic.sets.score import Band, Motion, Score
 
 _PAD = 22.0
@@ -59,7 +59,7 @@ class Plate:
 
 @lru_cache(32)
 def _effect(shader: str) -> skia.RuntimeEffect:
-    return skia.RuntimeEffect.MakeForShader(SHEET_HEAD + shader)
+    return skia.RuntimeEffect.MakeForShader(SHEET_HEAD + shader + SHEET_TAIL)
 
 
 def _canvas(width: int, height: int) -> tuple[skia.Surface, skia.Canvas]:
@@ -78,6 +78,7 @@ class Baker:
         self._light_map = light_map
         side = 0.72 if score.disc[0] > score.framing.width * 0.5 else -0.72
         self._light = (side, -0.75)
+        self._rim = skia.V3(*(part / 255 for part in channels(score.palette.rim)))
         self._shade = mix(score.palette.shade, "#000010", 0.3)
 
     def bake(self, band: Band) -> Plate | None:
@@ -132,11 +133,9 @@ class Baker:
         if box.empty:
             return
         flat = self._flat(sheet, box)
-        finished = self._shaded(sheet, flat, offset)
-        if sheet.rim and self._material.rim:
-            finished = self._rimmed(finished, flat, sheet.rim)
         x, y = round((box.left - within.left) * self._k), round((box.top - within.top) * self._k)
-        canvas.drawImage(finished, x, y, NEAREST, self._shadow(sheet))
+        self._drop_shadow(canvas, sheet, flat, x, y)
+        canvas.drawImage(self._shaded(sheet, flat, offset), x, y, NEAREST)
 
     def _flat(self, sheet: Sheet, box: Limits) -> skia.Image:
         surface, canvas = _canvas(*self._size(box))
@@ -153,58 +152,45 @@ class Baker:
 
     def _shaded(self, sheet: Sheet, flat: skia.Image, offset: skia.V2) -> skia.Image:
         width, height = flat.width(), flat.height()
-        soft = flat if sheet.flat else self._blurred(flat, self._material.softness * self._k)
+        soft = flat if sheet.flat else _shrunk(flat, 2, self._material.softness * self._k)
         builder = skia.RuntimeShaderBuilder(_effect(self._material.shader))
         builder.setUniform("scale", self._k)
         builder.setUniform("offset", offset)
         builder.setUniform("light", skia.V2(*self._light))
         builder.setUniform("relief", 0.0 if sheet.flat else 1.0)
-        # Flat sheets fill the picture: clamped edges keep the warp from pulling in nothing.
-        tile = skia.TileMode.kClamp if sheet.flat else skia.TileMode.kDecal
+        builder.setUniform("rim", sheet.rim if self._material.rim else 0.0)
+        builder.setUniform("rim_light", self._rim)
+        # Beyond its box a sheet is empty, or cut by the picture's edge, where the warp must not pull in nothing.
+        tile = skia.TileMode.kClamp
         builder.setChild("art", flat.makeShader(tile, tile, LINEAR))
-        builder.setChild("soft", soft.makeShader(tile, tile, LINEAR))
+        stretch = skia.Matrix.Scale(width / soft.width(), height / soft.height())
+        builder.setChild("soft", soft.makeShader(tile, tile, LINEAR, stretch))
         builder.setChild("noise", noise_shader())
         surface, canvas = _canvas(width, height)
         canvas.drawPaint(skia.Paint(Shader=builder.makeShader()))
         return surface.makeImageSnapshot()
 
-    def _blurred(self, image: skia.Image, deviation: float) -> skia.Image:
-        surface, canvas = _canvas(image.width(), image.height())
-        blur = skia.ImageFilters.Blur(deviation, deviation)
-        canvas.drawImage(image, 0, 0, NEAREST, skia.Paint(ImageFilter=blur))
-        return surface.makeImageSnapshot()
-
-    def _rimmed(self, finished: skia.Image, flat: skia.Image, strength: float) -> skia.Image:
-        """Light the edge that faces the sun: the shape less itself moved away from the light."""
-        size = (finished.width(), finished.height())
-        edge, canvas = _canvas(*size)
-        lit = skia.ColorFilters.Blend(argb(self._score.palette.rim, 255 * strength), skia.BlendMode.kSrcIn)
-        canvas.drawImage(finished, 0, 0, NEAREST, skia.Paint(ColorFilter=lit))
-        blur = skia.ImageFilters.Blur(2 * self._k, 2 * self._k)
-        cut = skia.Paint(BlendMode=skia.BlendMode.kDstOut, ImageFilter=blur)
-        away = (-self._light[0] * 5 * self._k, -self._light[1] * 5 * self._k)
-        canvas.drawImage(flat, *away, LINEAR, cut)
-        surface, target = _canvas(*size)
-        target.drawImage(finished, 0, 0)
-        screen = skia.Paint(BlendMode=skia.BlendMode.kScreen)
-        target.drawImage(edge.makeImageSnapshot(), 0, 0, NEAREST, screen)
-        return surface.makeImageSnapshot()
-
-    def _shadow(self, sheet: Sheet) -> skia.Paint:
+    def _drop_shadow(self, canvas: skia.Canvas, sheet: Sheet, flat: skia.Image, x: int, y: int) -> None:
         strength = self._material.shadow
         if not strength or not sheet.lift or sheet.flat:
-            return skia.Paint()
+            return
         reach = sheet.lift * self._k
+        dark = _shrunk(flat, 4, 4.4 * reach)
         alpha = 255 * 0.46 * min(1.0, sheet.lift) * min(1.0, strength)
-        return skia.Paint(
-            ImageFilter=skia.ImageFilters.DropShadow(
-                -self._light[0] * 4.2 * reach,
-                -self._light[1] * 5.5 * reach,
-                4.4 * reach,
-                4.4 * reach,
-                argb(self._shade, alpha),
-            )
-        )
+        x0, y0 = x - self._light[0] * 4.2 * reach, y - self._light[1] * 5.5 * reach
+        where = skia.Rect.MakeXYWH(x0, y0, flat.width(), flat.height())
+        ink = skia.ColorFilters.Blend(argb(self._shade, alpha), skia.BlendMode.kSrcIn)
+        canvas.drawImageRect(dark, where, LINEAR, skia.Paint(ColorFilter=ink))
+
+
+def _shrunk(image: skia.Image, times: int, deviation: float) -> skia.Image:
+    """A blurred copy, `times` smaller: blurring hides what is lost and costs a fraction."""
+    width, height = max(1, image.width() // times), max(1, image.height() // times)
+    surface, canvas = _canvas(width, height)
+    canvas.scale(width / image.width(), height / image.height())
+    blur = skia.ImageFilters.Blur(deviation, deviation)
+    canvas.drawImage(image, 0, 0, LINEAR, skia.Paint(ImageFilter=blur))
+    return surface.makeImageSnapshot()
 
 
 def _limits(framing: Framing, band: Band) -> Limits:

@@ -9,6 +9,7 @@ from integrations.animatic.sets.palette import Palette
 SHEET_HEAD = """
 uniform shader art; uniform shader soft; uniform shader noise;
 uniform float scale; uniform float2 offset; uniform float2 light; uniform float relief;
+uniform float rim; uniform float3 rim_light;
 half4 at(float2 p) { return art.eval(p); }
 float luminance(half3 c) { return dot(c, half3(0.30, 0.59, 0.11)); }
 float edge_at(float2 p, float w) {
@@ -17,9 +18,20 @@ float edge_at(float2 p, float w) {
     return length(a - b) + length(c - d);
 }
 """
-"""Goes before every sheet shader. `art` is the flat sheet, `soft` its blurred copy, `scale` pixels
-per unit, `offset` moves the grain from sheet to sheet, `light` points to the light, and `relief`
-is 0 for flat sheets such as the sky."""
+"""Goes before every sheet shader. `art` is the flat sheet, `soft` its blurred copy, `scale` pixels per unit, `offset`
+moves the grain from sheet to sheet, `light` points to the light, `relief` is 0 for flat sheets such as the sky."""
+
+SHEET_TAIL = """
+half4 main(float2 p) {
+    half4 c = sheet(p);
+    if (rim > 0) {
+        float lit = rim * (1.0 - soft.eval(p + light * 5.0 * scale).a) * c.a;
+        c.rgb += half3(rim_light) * lit * (1.0 - c.rgb);
+    }
+    return c;
+}
+"""
+"""Goes after it: main objects get a lit edge on the side of the light."""
 
 
 @dataclass(frozen=True)
@@ -50,7 +62,7 @@ class SceneryMaterial:
     """How one style looks when it is scenery."""
 
     shader: str
-    """SkSL `half4 main(float2 p)`; `SHEET_HEAD` goes before it."""
+    """SkSL `half4 sheet(float2 p)`, premultiplied, between `SHEET_HEAD` and `SHEET_TAIL`."""
     overlay: Callable[[int, int, int], skia.Image]
     """(width, height, seed) in pixels -> one premultiplied image laid over every frame."""
     ink: Callable[[Ink], str] = plain_ink

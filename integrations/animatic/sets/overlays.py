@@ -26,9 +26,9 @@ def torn_paper(width: int, height: int, seed: int, paper: str, stain: str) -> sk
     down, across = np.mgrid[0:height, 0:width].astype(np.float32)
     rough = _rough(width, height, unit, seed)
     inset = np.minimum(np.minimum(across, width - 1 - across), np.minimum(down, height - 1 - down))
-    inset = inset / unit + 13 * rough
-    bare = np.clip((22 - inset) / 3.0, 0, 1)
-    line = np.exp(-(((inset - 24) / 2.4) ** 2)) * 0.30 * (1 - bare)
+    inset = inset / unit + 7 * rough
+    bare = np.clip((19 - inset) / 3.0, 0, 1)
+    line = np.exp(-(((inset - 21) / 2.4) ** 2)) * 0.30 * (1 - bare)
     fibre = (1 - 0.03 * np.abs(rough))[..., None]
     alpha = np.clip(bare + line, 0, 1)
     mixed = _share(paper) * fibre * bare[..., None] + _share(stain) * line[..., None]

@@ -269,8 +269,7 @@ def _cloud_outline(
     return common(union(*rounds), flat)
 
 
-def mist(score: Score, depth: float, y: float, height: float = 60, strength: float = 0.45,
-         count: int = 5) -> None:  # fmt: skip
+def mist(score: Score, depth: float, y: float, height: float = 60, strength: float = 0.45, count: int = 5) -> None:
     """A drifting bank of haze."""
     band = score.band(depth, Motion(sway=9, phase=depth * 9), in_light=False)
     colour = band.air(score.palette.haze)

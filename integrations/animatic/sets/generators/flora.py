@@ -34,9 +34,15 @@ def mushroom(art: Art, x: float, y: float, h: float, colour: str = "#d8493f", *,
 
 
 def tuft(
-    art: Art, x: float, y: float, h: float, colour: str = "#5f9a52", *,
-    rng: random.Random, blades: int = 5,
-) -> None:  # fmt: skip
+    art: Art,
+    x: float,
+    y: float,
+    h: float,
+    colour: str = "#5f9a52",
+    *,
+    rng: random.Random,
+    blades: int = 5,
+) -> None:
     """A few blades of grass."""
     for i in range(blades):
         side = (i / (blades - 1) - 0.5) * 2

@@ -45,8 +45,7 @@ def _foliage(score: Score, colour: str, width: float, sides: str, size: float) -
         _spray(score, near, (-30, bottom + 34), (14, 84), 6, 180 * size, dark, width)
     if "r" in sides:
         right = frame.width
-        _spray(score, far, (right + out, bottom + 14), (82, 152), 7, 170 * size * taller, light,
-               width)  # fmt: skip
+        _spray(score, far, (right + out, bottom + 14), (82, 152), 7, 170 * size * taller, light, width)
         _spray(score, near, (right + 30, bottom + 34), (96, 166), 6, 190 * size, dark, width)
 
 

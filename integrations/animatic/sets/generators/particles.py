@@ -22,8 +22,7 @@ def _count(score: Score, count: int) -> int:
     return int(count * max(0.6, score.framing.across))
 
 
-def fireflies(score: Score, frame: Frame, count: int = 26, colour: str = "#ffe27a",
-              depth: float = 1.1) -> None:  # fmt: skip
+def fireflies(score: Score, frame: Frame, count: int = 26, colour: str = "#ffe27a", depth: float = 1.1) -> None:
     """Fireflies after dark, dust in the sun by day; none in bad weather."""
     if score.look.weather in _ROUGH:
         return
@@ -34,14 +33,21 @@ def fireflies(score: Score, frame: Frame, count: int = 26, colour: str = "#ffe27
         motes(score, frame, count, "#fff6d0", depth)
 
 
-def motes(score: Score, frame: Frame, count: int = 30, colour: str = "#fff0c8",
-          depth: float = 0.9) -> None:  # fmt: skip
+def motes(score: Score, frame: Frame, count: int = 30, colour: str = "#fff0c8", depth: float = 0.9) -> None:
     """Slow specks in the air."""
     ink = score.air(colour, 0.9)
     score.effects.append(
-        Fireflies(depth, score.salt + 10 + len(score.effects), _count(score, count), ink, frame,
-                  size=9.0, pace=0.25, strength=0.5)
-    )  # fmt: skip
+        Fireflies(
+            depth,
+            score.salt + 10 + len(score.effects),
+            _count(score, count),
+            ink,
+            frame,
+            size=9.0,
+            pace=0.25,
+            strength=0.5,
+        )
+    )
 
 
 def birds(score: Score, frame: Frame, count: int = 5, depth: float = 0.2) -> None:
@@ -52,8 +58,7 @@ def birds(score: Score, frame: Frame, count: int = 5, depth: float = 0.2) -> Non
     score.effects.append(Birds(depth, score.salt + 11, _count(score, count), ink, frame))
 
 
-def leaves(score: Score, frame: Frame, count: int = 16, colour: str = "#f7a8b8",
-           depth: float = 1.05) -> None:  # fmt: skip
+def leaves(score: Score, frame: Frame, count: int = 16, colour: str = "#f7a8b8", depth: float = 1.05) -> None:
     """Falling leaves or petals, in fair weather."""
     if score.look.weather in _ROUGH:
         return

@@ -58,9 +58,15 @@ def snow_on(art: Art, colour: str, amount: float) -> str:
 
 
 def pine(
-    art: Art, x: float, y: float, h: float, colour: str = "#2f6b52", *,
-    rng: random.Random, snowy: bool = False,
-) -> None:  # fmt: skip
+    art: Art,
+    x: float,
+    y: float,
+    h: float,
+    colour: str = "#2f6b52",
+    *,
+    rng: random.Random,
+    snowy: bool = False,
+) -> None:
     """A fir of five skirts; `snowy` caps it whatever the weather."""
     art.rect(x - h * 0.028, y - h * 0.16, h * 0.056, h * 0.19, "#5b4030")
     for i in range(5):
@@ -103,9 +109,15 @@ def _skirt_cap(x: float, base: float, half: float, h: float) -> skia.Path:
 
 
 def _crown(
-    x: float, y: float, h: float, lobes: tuple[tuple[float, float, float], ...],
-    rng: random.Random, *, loose: float = 0.02, stretch: float = 1.0,
-) -> skia.Path:  # fmt: skip
+    x: float,
+    y: float,
+    h: float,
+    lobes: tuple[tuple[float, float, float], ...],
+    rng: random.Random,
+    *,
+    loose: float = 0.02,
+    stretch: float = 1.0,
+) -> skia.Path:
     rounds: list[skia.Path] = []
     for u, v, r in lobes:
         radius = r * h * rng.uniform(0.93, 1.08)
@@ -115,12 +127,17 @@ def _crown(
 
 
 def round_tree(
-    art: Art, x: float, y: float, h: float, colour: str = "#5b9a52", *,
-    rng: random.Random, fruit: str = "",
-) -> None:  # fmt: skip
+    art: Art,
+    x: float,
+    y: float,
+    h: float,
+    colour: str = "#5b9a52",
+    *,
+    rng: random.Random,
+    fruit: str = "",
+) -> None:
     """A broad crown on a short trunk; `fruit` is the colour of its fruit."""
-    art.tube([(x, y + 4), (x + h * 0.01, y - h * 0.25), (x, y - h * 0.52)], "#7a5238",
-             h * 0.045, h * 0.028)  # fmt: skip
+    art.tube([(x, y + 4), (x + h * 0.01, y - h * 0.25), (x, y - h * 0.52)], "#7a5238", h * 0.045, h * 0.028)
     art.line([(x, y - h * 0.34), (x + h * 0.12, y - h * 0.5)], "#7a5238", h * 0.03)
     art.line([(x, y - h * 0.30), (x - h * 0.11, y - h * 0.46)], "#7a5238", h * 0.026)
     art.sheet(0.6, 0.25)
@@ -177,9 +194,15 @@ def _flecks(art: Art, x: float, y: float, h: float, leaf: str, rng: random.Rando
 
 
 def palm(
-    art: Art, x: float, y: float, h: float, colour: str = "#3f9a63", *,
-    rng: random.Random, lean: float = 0.16,
-) -> None:  # fmt: skip
+    art: Art,
+    x: float,
+    y: float,
+    h: float,
+    colour: str = "#3f9a63",
+    *,
+    rng: random.Random,
+    lean: float = 0.16,
+) -> None:
     """A leaning palm with seven fronds and three nuts."""
     lean += rng.uniform(-0.02, 0.02)
     top = (x + lean * h, y - h)
@@ -229,9 +252,15 @@ def bare_tree(art: Art, x: float, y: float, h: float, colour: str = "#4a3a44", *
 
 
 def bush(
-    art: Art, x: float, y: float, h: float, colour: str = "#4f8a4c", *,
-    rng: random.Random, dots: str = "",
-) -> None:  # fmt: skip
+    art: Art,
+    x: float,
+    y: float,
+    h: float,
+    colour: str = "#4f8a4c",
+    *,
+    rng: random.Random,
+    dots: str = "",
+) -> None:
     """A low shrub; `dots` is the colour of its berries or blossoms."""
     rounds = [ellipse(x + u * h, y - v * h, r * h * rng.uniform(0.9, 1.1)) for u, v, r in _BUSH]
     ground = rectangle(x - 2 * h, y - 2 * h, x + 2 * h, y)

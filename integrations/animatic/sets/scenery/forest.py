@@ -42,8 +42,7 @@ def forest(score: Score) -> None:
     near = score.band(0.64)
     land = hills(score, 0.66, frame.y(0.735), 10, "#5f9a5c", tuft=8)
     gap = (frame.x(0.36), frame.x(0.70))
-    plant(score, near, pine, 9, (250, 340), lambda x: land.edge(x) + 14,
-          ("#2f7358", "#3a7f5c"), gap=gap)  # fmt: skip
+    plant(score, near, pine, 9, (250, 340), lambda x: land.edge(x) + 14, ("#2f7358", "#3a7f5c"), gap=gap)
     birches = [frame.x(0.30 - 0.10 * frame.tall), frame.x(0.76 + 0.10 * frame.tall)]
     plant(score, score.band(0.68), birch, 2, (300, 340), frame.y(0.75), "#e8ac3c", at=birches)
     _clearing(score)
@@ -68,8 +67,7 @@ def _clearing(score: Score) -> None:
     meadow(score, ground, frame.y(0.80), frame.y(1.02), "#4f9050", tufts=22, flowers=7)
     if not score.snowing:
         spots = [frame.x(u) for u in (0.10, 0.13, 0.27, 0.74, 0.86, 0.89)]
-        plant(score, ground, mushroom, 6, (22, 40),
-              lambda x: frame.y(0.86 + 0.05 * math.sin(x)), "#dd4f48", at=spots)  # fmt: skip
+        plant(score, ground, mushroom, 6, (22, 40), lambda x: frame.y(0.86 + 0.05 * math.sin(x)), "#dd4f48", at=spots)
     spot = (frame.x(0.83), frame.y(0.84))
     put(ground, stump(), *spot)
     score.anchor("stump", spot[0], spot[1] - 36)
