@@ -23,7 +23,7 @@ from core.production.purchase import (
 )
 from core.production.turns import Claims, Turn, Turns
 
-__all__ = ["Charge", "Ledger", "Patience", "key_of", "made_by", "purchase_key", "spend"]
+__all__ = ["PATIENCE", "Charge", "Ledger", "Patience", "key_of", "made_by", "purchase_key", "spend"]
 
 
 @dataclass(frozen=True)
