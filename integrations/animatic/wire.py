@@ -7,14 +7,15 @@ from pydantic import JsonValue
 from core.domain.value import Value
 
 Kind = Literal[
-    "portrait", "frame", "take", "splice", "title", "credits", "transition", "still", "sheet", "mix", "join"
+    "portrait", "frame", "take", "splice", "title", "credits", "transition", "still", "sheet", "mix", "join",
+    "repertoire",
 ]  # fmt: skip
 
 
 class Request(Value):
     """One order for a worker."""
 
-    id: int
+    id: int = 0
     """The reply carries the same number."""
     kind: Kind
     order: JsonValue
@@ -29,6 +30,12 @@ class Request(Value):
     """The frame after the last one; -1 means the end of the take."""
 
 
+class Parts(Value):
+    """Segments that become one."""
+
+    paths: tuple[str, ...]
+
+
 class MadeFile(Value):
     """A finished file and what is known about it; 0 where a number has no meaning."""
 
@@ -36,15 +43,6 @@ class MadeFile(Value):
     width: int = 0
     height: int = 0
     seconds: float = 0.0
-
-
-class Made(Value):
-    """The result of an order."""
-
-    files: tuple[MadeFile, ...]
-    """The main file first."""
-    notes: tuple[str, ...] = ()
-    """Remarks, for example `no_font:devanagari`."""
 
 
 class Failure(Value):
@@ -55,9 +53,21 @@ class Failure(Value):
     message: str
 
 
-class Reply(Value):
-    """Either `made` or `failure` is there. The number is -1 when the request could not be read."""
+class Outcome(Value):
+    """What became of an order."""
 
-    id: int
-    made: Made | None = None
+    files: tuple[MadeFile, ...] = ()
+    """The main file first; empty when it failed."""
+    notes: tuple[str, ...] = ()
+    """Remarks, for example `no_font:devanagari`."""
     failure: Failure | None = None
+
+
+class Reply(Value):
+    """The answer to one line."""
+
+    id: int | None
+    """None when the line could not be read."""
+    ok: Outcome | None = None
+    error: str | None = None
+    """Only for a line that is no request."""

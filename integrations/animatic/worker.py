@@ -4,6 +4,7 @@ python -m integrations.animatic.worker [--cache FOLDER] [--fonts FOLDER]
 """
 
 import argparse
+import errno
 import logging
 import os
 import queue
@@ -16,14 +17,13 @@ from typing import BinaryIO
 
 from pydantic import ValidationError
 
-from core.errors import BadInput, MatineeError, RenderFailed, StorageFull
-from integrations.animatic.wire import Failure, Made, Reply, Request
+from core.errors import MatineeError, RenderFailed, StorageFull
+from integrations.animatic.wire import Failure, Outcome, Reply, Request
 
 _NICE = 10
 """How far a worker steps back behind the process that talks to people."""
-_NO_SPACE = 28
 
-CarryOut = Callable[[Request], Made]
+CarryOut = Callable[[Request], Outcome]
 
 
 def answer(line: bytes, carry_out: CarryOut) -> Reply:
@@ -31,25 +31,31 @@ def answer(line: bytes, carry_out: CarryOut) -> Reply:
     try:
         request = Request.model_validate_json(line)
     except ValidationError as error:
-        return Reply(id=-1, failure=Failure(code=BadInput.code, message=f"unreadable request: {error}"))
+        return Reply(id=None, error=f"unreadable request: {error}")
+    return Reply(id=request.id, ok=_outcome(request, carry_out))
+
+
+def _outcome(request: Request, carry_out: CarryOut) -> Outcome:
     try:
-        return Reply(id=request.id, made=carry_out(request))
+        return carry_out(request)
     except MatineeError as error:
-        return Reply(id=request.id, failure=Failure(code=error.code, message=str(error)))
+        return _failed(error.code, str(error))
     except OSError as error:
-        kind = StorageFull if error.errno == _NO_SPACE else RenderFailed
-        return Reply(id=request.id, failure=Failure(code=kind.code, message=str(error)))
+        return _failed((StorageFull if error.errno == errno.ENOSPC else RenderFailed).code, str(error))
     except Exception as error:
         logging.getLogger(__name__).exception("%s failed", request.kind)
-        message = f"{type(error).__name__}: {error}"
-        return Reply(id=request.id, failure=Failure(code=RenderFailed.code, message=message))
+        return _failed(RenderFailed.code, f"{type(error).__name__}: {error}")
+
+
+def _failed(code: str, message: str) -> Outcome:
+    return Outcome(failure=Failure(code=code, message=message))
 
 
 def serve(lines: Iterator[bytes], out: BinaryIO, carry_out: CarryOut) -> None:
     """Answer every line in order."""
     for line in lines:
         if line.strip():
-            out.write(answer(line, carry_out).model_dump_json().encode() + b"\n")
+            out.write(answer(line, carry_out).model_dump_json(exclude_unset=True).encode() + b"\n")
             out.flush()
 
 

@@ -41,10 +41,11 @@ def backdrop(
     size: tuple[int, int],
     seconds: float,
     *,
+    weather: str = "clear",
     seed: int = 0,
     veil: float = 0.5,
     cache: Path | None = None,
 ) -> Backdrop:
     """The backdrop of a card; an unknown place becomes the nearest one."""
     known = place if place in sets() else nearest_set(place)
-    return Backdrop(build_stage(SetLook(known, time, seed=seed), style, *size, cache=cache), seconds, veil)
+    return Backdrop(build_stage(SetLook(known, time, weather, seed=seed), style, *size, cache=cache), seconds, veil)

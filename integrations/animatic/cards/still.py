@@ -3,16 +3,34 @@
 from dataclasses import dataclass
 from functools import cached_property
 
-from integrations.animatic.cards.backdrop import Backdrop
+from core.domain.storyboard import TakeOrder
+from integrations.animatic.cards.backdrop import Backdrop, backdrop
 from integrations.animatic.drawing.canvas import skia
 from integrations.animatic.drawing.easing import lerp, smooth
+from integrations.animatic.kit import Kit
 from integrations.animatic.lettering.block import Block, block
+from integrations.animatic.lettering.captions import CaptionArea
 from integrations.animatic.lettering.karaoke import Karaoke
 from integrations.animatic.lettering.typefaces import Typefaces
+from integrations.animatic.reel import Scene
 
 _SOFT = skia.SamplingOptions(skia.CubicResampler.Mitchell())
 _ZOOM = 1.10
 """How far a push goes into the picture."""
+
+
+def stand_in(order: TakeOrder, picture: skia.Image | None, kit: Kit) -> Scene:
+    """The scene that stands in for a take."""
+    if picture is not None:
+        captions = Karaoke(order.spoken, CaptionArea(*order.look.size), kit.typefaces)
+        return MovingStill(picture, order.look.size, order.seconds, captions, pulls=order.shot.movement == "pull")
+    shot = order.shot
+    style = kit.style(order.look.style)
+    behind = backdrop(
+        order.place.set, shot.time, style, order.look.size, order.seconds, weather=shot.weather, cache=kit.cache
+    )
+    words = " ".join(line.text for line in order.spoken) or shot.action or order.place.name
+    return WordCard(words, behind, kit.typefaces, order.seconds)
 
 
 @dataclass(frozen=True)

@@ -7,8 +7,12 @@ from core.domain.vocabulary import Angle, ShotSize
 from integrations.animatic.drawing.easing import clamp
 from integrations.animatic.shots.frame import Box, Frame, Point
 
+NEAR: frozenset[ShotSize] = frozenset({"medium", "close", "insert"})
+"""Shots about one person."""
 NEAREST = 2.6
 """Scenery looks soft when it is magnified more."""
+_WIDEST = 1.2
+"""A wide picture shows the place, however small its people are."""
 MARGIN = (0.14, 0.09)
 """Painted scenery beyond the frame, as shares of width and height."""
 
@@ -86,8 +90,9 @@ def wanted_zoom(size: ShotSize, frame: Frame, subjects: Sequence[Subject]) -> fl
     tallest = max(subject.body.height for subject in subjects)
     largest = max(subject.face.height for subject in subjects)
     everybody = union([subject.body for subject in subjects])
-    by_body = rule.body * frame.reach / tallest
-    by_face = rule.face * frame.reach / max(largest, 1.0)
+    reach = frame.near_reach if size in NEAR else frame.reach
+    by_body = rule.body * reach / tallest
+    by_face = rule.face * reach / max(largest, 1.0)
     by_width = rule.across * frame.width / everybody.width
     head = max(subject.face.bottom - subject.body.top for subject in subjects)
     by_head = (frame.caption_top - frame.head_room) * 0.94 / max(head, 1.0)
@@ -101,7 +106,7 @@ def compose(
     if not subjects:
         return View(frame.width / 2, frame.height / 2, 1.0)
     rule = _RULES[size]
-    zoom = clamp(wanted_zoom(size, frame, subjects), 1.0, NEAREST)
+    zoom = clamp(wanted_zoom(size, frame, subjects), 1.0, _WIDEST if size == "wide" else NEAREST)
     everybody = union([subject.body for subject in subjects])
     faces = union([subject.face for subject in subjects])
     middle = faces.centre[0] if rule.eyes else everybody.centre[0]
@@ -115,7 +120,8 @@ def compose(
 
 def _height(rule: _Rule, frame: Frame, view: View, everybody: Box, faces: Box) -> float:
     """The stage height in the middle of the frame."""
-    if rule.eyes:
+    stands = everybody.height * view.zoom < (frame.floor - frame.head_room) * 0.92
+    if rule.eyes and not stands:
         eyes = faces.top + faces.height * 0.45
         return eyes - (rule.eyes * frame.height - frame.height / 2) / view.zoom
     if view.zoom <= 1.02:

@@ -62,6 +62,17 @@ class Frame:
         return min(self.height, 1.3 * self.width)
 
     @cached_property
+    def near_reach(self) -> float:
+        """The same for pictures of one person, who may fill a tall frame."""
+        return min(self.height, 1.55 * self.width)
+
+    @cached_property
+    def aside(self) -> float:
+        """How near the sides people stand, as a share of the width: further in where the frame is narrow and its
+        sides are full of scenery."""
+        return 0.24 if self.tall else 0.16 if self.width < 1.2 * self.height else 0.10
+
+    @cached_property
     def head_room(self) -> float:
         """No head comes above this line."""
         return self.height * (0.09 if self.tall else 0.045)

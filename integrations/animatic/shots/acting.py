@@ -1,0 +1,110 @@
+"""Actors: players that are drawn on the stage at one moment."""
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from integrations.animatic.drawing.canvas import LINEAR, NEAREST, skia
+from integrations.animatic.drawing.colour import argb
+from integrations.animatic.drawing.easing import clamp
+from integrations.animatic.figures.api import Sprite
+from integrations.animatic.sets.api import Camera
+from integrations.animatic.shots.things import Thing
+
+_SHADOW = "#140a2a"
+_TINT = 0.8
+"""How much of the place's light reaches the colours of an actor: faces have to stay readable."""
+
+_FRONT = 2.0
+"""Deeper than any scenery."""
+
+Light = Callable[[float, float], tuple[float, float, float]]
+
+
+@dataclass(frozen=True)
+class Actor:
+    """A sprite on its feet, as the stage wants it."""
+
+    sprite: Sprite
+    x: float
+    """Feet, in stage pixels."""
+    y: float
+    shrink: float
+    """Stage pixels per sprite pixel."""
+    depth: float
+    light: Light
+    shadow: float = 0.0
+    """Half width of the contact shadow in stage pixels; 0 for what hangs in the air."""
+    lift: float = 0.0
+    """Stage pixels the feet are above the ground."""
+
+    def draw(self, canvas: skia.Canvas) -> None:
+        """Draw in frame pixels; the camera is already in the canvas."""
+        if self.shadow:
+            self._draw_shadow(canvas)
+        canvas.save()
+        canvas.translate(self.x, self.y - self.lift)
+        canvas.scale(self.shrink, self.shrink)
+        x, y = self.sprite.origin
+        sampling = NEAREST if self.sprite.pixelated else LINEAR
+        canvas.drawImage(self.sprite.image, -x, -y, sampling, self._paint())
+        canvas.restore()
+
+    def _paint(self) -> skia.Paint:
+        red, green, blue = (1 - _TINT * (1 - clamp(part)) for part in self.light(self.x, self.y))
+        colour = (255 << 24) | (round(red * 255) << 16) | (round(green * 255) << 8) | round(blue * 255)
+        return skia.Paint(ColorFilter=skia.ColorFilters.Blend(colour, skia.BlendMode.kModulate))
+
+    def _draw_shadow(self, canvas: skia.Canvas) -> None:
+        near = 1 / (1 + 2.5 * self.lift / max(self.shadow, 1.0))
+        across = self.shadow * (0.7 + 0.3 * near)
+        stops = [argb(_SHADOW, 120 * near), argb(_SHADOW, 85 * near), argb(_SHADOW, 0)]
+        canvas.save()
+        canvas.translate(self.x, self.y + across * 0.02)
+        canvas.scale(1.0, 0.2)
+        fade = skia.GradientShader.MakeRadial((0.0, 0.0), across, stops, [0.0, 0.45, 1.0])
+        canvas.drawCircle(0, 0, across, skia.Paint(AntiAlias=True, Shader=fade))
+        canvas.restore()
+
+
+@dataclass(frozen=True)
+class Standing:
+    """A prop, as the stage wants it."""
+
+    thing: Thing
+    x: float
+    """Foot, in stage pixels."""
+    y: float
+    scale: float
+    """Stage pixels per unit."""
+    depth: float
+
+    def draw(self, canvas: skia.Canvas) -> None:
+        """Draw in frame pixels; the camera is already in the canvas."""
+        self.thing.draw(canvas, self.x, self.y, self.scale)
+
+
+@dataclass(frozen=True)
+class Foremost:
+    """Something drawn before all scenery, though it moves with the plane it stands on: nothing hides a face in a near
+    picture."""
+
+    part: Actor | Standing
+    camera: Camera
+    size: tuple[int, int]
+    depth: float = _FRONT
+
+    def draw(self, canvas: skia.Canvas) -> None:
+        """Draw in frame pixels; the camera for the foremost plane is already in the canvas, and is taken back."""
+        camera, own = self.camera, self.part.depth
+        x, y = self.size[0] * camera.focus_x, self.size[1] * camera.focus_y
+        grown = camera.zoom_at(own) / camera.zoom_at(self.depth)
+        canvas.translate(x + camera.x * self.depth, y + camera.y * self.depth)
+        canvas.scale(grown, grown)
+        canvas.translate(-x - camera.x * own, -y - camera.y * own)
+        self.part.draw(canvas)
+
+
+def twos(t: float) -> float:
+    """The moment whose drawing is on screen: characters move twelve times a second."""
+    return math.floor(t * 12 + 1e-6) / 12

@@ -1,0 +1,101 @@
+"""The drawings of the characters of a shot, made when they are needed and kept while they may be needed again."""
+
+import math
+from collections import OrderedDict
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from core.domain.vocabulary import Emotion
+from integrations.animatic.figures.api import Look, Sprite, figure_sprite
+from integrations.animatic.shots.acting import Actor, Light
+from integrations.animatic.shots.blocking import AIRBORNE, Moment, crowd
+from integrations.animatic.shots.play import Play, Role
+from integrations.animatic.shots.players import gaze_to
+from integrations.animatic.styles.style import Style
+
+_KEPT = 48
+"""Drawings kept at a time."""
+_TALKERS = frozenset({"idle", "talk", "look", "think"})
+"""Actions that give way to talking and listening."""
+_ATTENTIVE = 0.5
+"""How far listeners turn at least."""
+_MEMBER_LAG = 0.37
+"""Seconds by which each member of a group is behind the one before."""
+
+
+@dataclass(frozen=True)
+class Expression:
+    """What a character shows besides its action."""
+
+    action: str
+    facing: float
+    gaze: tuple[float, float]
+    emotion: Emotion
+    viseme: str
+
+
+class Drawings:
+    """Draws the roles of a play in one style."""
+
+    def __init__(self, play: Play, style: Style, light: Light, detail: float) -> None:
+        """`detail` is sprite pixels per frame pixel."""
+        self._play = play
+        self._style = style
+        self._light = light
+        self._density = detail * max(play.camera.start.zoom, play.camera.end.zoom)
+        self._kept: OrderedDict[tuple[object, ...], Sprite] = OrderedDict()
+
+    def actors(self, role: Role, t: float) -> Iterator[Actor]:
+        """Everybody who plays a role at a moment: one, or the members of a group with the leader in front."""
+        player, moment = role.player, role.way.at(t)
+        shown = self._expression(role, moment, t)
+        airborne = moment.action in AIRBORNE
+        for number, ((across, up), size) in enumerate(crowd(player.count)):
+            look = replace(player.look, seed=player.look.seed + 13 * number)
+            density = player.mark.scale * size * self._density
+            sprite = self._sprite(look, shown, moment.clock + _MEMBER_LAG * number, density)
+            yield Actor(
+                sprite=sprite,
+                x=player.mark.x + moment.x + across * player.height,
+                y=player.mark.y + moment.y + up * player.height * 0.35,
+                shrink=1 / self._density,
+                depth=player.mark.depth - 0.001 * number,
+                light=self._light,
+                shadow=0.0 if airborne else player.width * size * 0.42,
+            )
+
+    def _expression(self, role: Role, moment: Moment, t: float) -> Expression:
+        player, talk = role.player, self._play.dialogue
+        action, facing, gaze = moment.action, moment.facing, (0.0, 0.0)
+        speaks = talk.speaks(player.id, t)
+        speaker = None if speaks else self._play.role(talk.speaker(t))
+        if action in _TALKERS:
+            action = "talk" if speaks else "idle" if action == "talk" else action
+            if speaker is not None:
+                way = speaker.player.mark.x - player.mark.x
+                facing = math.copysign(max(_ATTENTIVE, abs(facing)), way)
+                gaze = gaze_to(player, speaker.player.face.centre)
+        said = talk.emotion(player.id, t)
+        emotion = player.staging.emotion if said == "neutral" else said
+        return Expression(action, facing, gaze, emotion, talk.viseme(player.id, t) if speaks else "")
+
+    def _sprite(self, look: Look, shown: Expression, clock: float, density: float) -> Sprite:
+        key = (look, shown, round(clock, 4), density)
+        sprite = self._kept.get(key)
+        if sprite is None:
+            sprite = figure_sprite(
+                look,
+                self._style,
+                action=shown.action,
+                emotion=shown.emotion,
+                t=clock,
+                scale=density,
+                facing=shown.facing,
+                viseme=shown.viseme,
+                gaze=shown.gaze,
+                seed=look.seed,
+            )
+            self._kept[key] = sprite
+            if len(self._kept) > _KEPT:
+                self._kept.popitem(last=False)
+        return sprite

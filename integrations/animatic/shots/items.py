@@ -1,0 +1,109 @@
+"""Props in the picture: who holds them, or where they stand."""
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from core.domain.storyboard import Shot
+from integrations.animatic.drawing.easing import clamp
+from integrations.animatic.figures.api import nearest_action
+from integrations.animatic.sets.api import Anchor
+from integrations.animatic.sets.props.recipe import Recipe
+from integrations.animatic.shots.composition import View
+from integrations.animatic.shots.frame import Frame
+from integrations.animatic.shots.players import Mark, Player
+
+_SURFACES = ("table", "desk", "counter", "stump", "sill")
+_SMALL = 70.0
+"""Natural height, in units, up to which a prop may lie on a table."""
+_VISIBLE = 0.10
+"""Smallest height of a prop that matters, as a share of the frame's reach."""
+_INSERT = 0.46
+"""Height of a prop that has the picture to itself, as a share of the frame's reach."""
+_INSERT_ZOOM = 1.7
+_BEFORE = 0.004
+"""How much nearer than people things stand."""
+
+
+@dataclass(frozen=True)
+class Item:
+    """A prop and its place; when somebody holds it, the mark is measured from the holder's feet."""
+
+    id: str
+    recipe: Recipe
+    mark: Mark
+    holder: str = ""
+    """Id of the character that holds it."""
+
+
+def insert_view(frame: Frame, recipe: Recipe, anchors: Mapping[str, Anchor]) -> tuple[Mark, View]:
+    """Mark and view of a prop that has the picture to itself."""
+    ground = anchors["ground"]
+    scale = _INSERT * frame.reach / (recipe.height * _INSERT_ZOOM)
+    middle = ground.y - recipe.height * scale / 2
+    view = View(ground.x, middle + 0.04 * frame.height / _INSERT_ZOOM, _INSERT_ZOOM)
+    return Mark(ground.x, ground.y, scale, ground.depth), view.inside(frame)
+
+
+def place_items(
+    shot: Shot,
+    recipes: Sequence[tuple[str, Recipe]],
+    cast: Sequence[Player],
+    anchors: Mapping[str, Anchor],
+    frame: Frame,
+) -> list[Item]:
+    """Where the props of a shot are: in the hands of whoever holds them, on a table, or on the ground beside whoever
+    has to do with them."""
+    items: list[Item] = []
+    free = _free_spots(cast, anchors, frame)
+    for id, recipe in recipes:
+        holder = next((p for p in cast if p.staging.target == id and nearest_action(p.staging.action) == "hold"), None)
+        if holder is not None:
+            items.append(Item(id, recipe, _in_hand(holder, recipe), holder.id))
+            continue
+        near = next((player for player in cast if player.staging.target == id), None)
+        surface = next((anchors[name] for name in _SURFACES if name in anchors), None)
+        if near is not None:
+            mark = _beside(near, recipe, frame)
+        elif surface is not None and recipe.height <= _SMALL:
+            mark = Mark(surface.x, surface.y, surface.scale, surface.depth + _BEFORE)
+        else:
+            x = free.pop(0) if free else frame.width * 0.5
+            ground = anchors["ground"]
+            mark = Mark(x, ground.y + frame.height * 0.012, _visible(recipe, ground.scale, frame), 1 + _BEFORE)
+        items.append(Item(id, recipe, mark))
+    return items
+
+
+def _visible(recipe: Recipe, scale: float, frame: Frame) -> float:
+    """The scale of a prop: natural, but never too small to be recognised."""
+    return max(scale, _VISIBLE * frame.reach / recipe.height)
+
+
+def _in_hand(holder: Player, recipe: Recipe) -> Mark:
+    """Before the chest, in a size that hands can hold."""
+    size = clamp(recipe.height * holder.mark.scale, 0.14 * holder.height, 0.40 * holder.height)
+    return Mark(0.24 * holder.width, -0.30 * holder.height, size / recipe.height, holder.mark.depth + _BEFORE)
+
+
+def _beside(player: Player, recipe: Recipe, frame: Frame) -> Mark:
+    """In front of somebody, towards the middle of the picture."""
+    scale = _visible(recipe, player.mark.scale, frame)
+    way = math.copysign(1.0, frame.width / 2 - player.mark.x - 1e-3)
+    if player.staging.faces != "center":
+        way = -1.0 if player.staging.faces == "left" else 1.0
+    x = player.mark.x + way * (player.width * 0.55 + recipe.height * scale * 0.5)
+    x = clamp(x, frame.width * 0.08, frame.width * 0.92)
+    return Mark(x, player.mark.y + frame.height * 0.012, scale, player.mark.depth + _BEFORE)
+
+
+def _free_spots(cast: Sequence[Player], anchors: Mapping[str, Anchor], frame: Frame) -> list[float]:
+    """Places on the ground, those farthest from everybody first."""
+    spots = [frame.width * share for share in (0.72, 0.28, 0.5, 0.86, 0.14, 0.62, 0.38)]
+    if not cast:
+        return [anchors["ground"].x, *spots]
+
+    def room(x: float) -> float:
+        return min(abs(x - player.mark.x) - player.width / 2 for player in cast)
+
+    return sorted(spots, key=lambda x: (-min(room(x), frame.width * 0.16), abs(x - frame.width / 2)))

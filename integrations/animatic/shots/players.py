@@ -1,0 +1,161 @@
+"""The visible characters of a shot: their looks, their sizes and the marks they stand on."""
+
+import zlib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from core.domain.bible import Character
+from core.domain.storyboard import Staging
+from core.domain.vocabulary import ShotSize, Side
+from integrations.animatic.figures.api import KindInfo, Look, face_box, kinds, natural_height, nearest_kind
+from integrations.animatic.sets.api import Anchor
+from integrations.animatic.shots.blocking import Footprint, spread_out
+from integrations.animatic.shots.composition import NEAREST, Subject, wanted_zoom
+from integrations.animatic.shots.frame import Box, Frame, Point
+
+_ANCHORS: Mapping[Side, str] = {"left": "left", "center": "ground", "right": "right"}
+_WIDTH_OF_PLAN: Mapping[str, float] = {"quad": 1.15, "swimmer": 1.3, "bird": 0.8, "bug": 1.1, "octo": 1.1}
+"""Width over height of the bodies that are not about half as wide as high."""
+_WIDTH = 0.58
+_APART: Mapping[ShotSize, float] = {"two": 0.25, "full": 0.7, "medium": 0.6}
+"""How much of their distance people keep: those who talk stand together."""
+_LARGEST, _SMALLEST = 0.64, 0.17
+"""Heights, as shares of the frame's reach, that the tallest body of a wide picture is kept between."""
+
+
+@dataclass(frozen=True)
+class Mark:
+    """Where somebody stands: feet in stage pixels, stage pixels per figure unit, and depth."""
+
+    x: float
+    y: float
+    scale: float
+    depth: float
+
+
+@dataclass(frozen=True)
+class Player:
+    """One visible character and its staging."""
+
+    staging: Staging
+    look: Look
+    info: KindInfo
+    count: int
+    mark: Mark = Mark(0, 0, 1, 1)
+
+    @property
+    def id(self) -> str:
+        """The character's id."""
+        return self.staging.character
+
+    @cached_property
+    def height(self) -> float:
+        """Stage pixels from the feet to the top."""
+        return natural_height(self.look) * self.mark.scale
+
+    @cached_property
+    def width(self) -> float:
+        """About how wide the body is, in stage pixels."""
+        return self.height * _WIDTH_OF_PLAN.get(self.info.plan, _WIDTH)
+
+    @cached_property
+    def body(self) -> Box:
+        """The body on its mark, in stage pixels."""
+        side = self.width / 2
+        return Box(-side, -self.height, side, 0).moved(self.mark.x, self.mark.y)
+
+    @cached_property
+    def face(self) -> Box:
+        """The face on its mark, in stage pixels, wherever it turns."""
+        box = face_box(self.look, scale=self.mark.scale)
+        reach = max(abs(box.left), abs(box.right))
+        return Box(-reach, box.top, reach, box.bottom).moved(self.mark.x, self.mark.y)
+
+    @property
+    def subject(self) -> Subject:
+        """What composing a picture needs to know."""
+        return Subject(self.body, self.face)
+
+    def on(self, mark: Mark) -> "Player":
+        """The same player elsewhere."""
+        return replace(self, mark=mark)
+
+    def moved(self, x: float, y: float) -> "Player":
+        """The same player, stage pixels away."""
+        return self.on(replace(self.mark, x=self.mark.x + x, y=self.mark.y + y))
+
+
+def players(cast: Sequence[Staging], characters: Sequence[Character]) -> list[Player]:
+    """Everybody in the staging whose character is known, in its order."""
+    known = {character.id: character for character in characters}
+    return [_player(staging, known[staging.character]) for staging in cast if staging.character in known]
+
+
+def _player(staging: Staging, character: Character) -> Player:
+    kind = character.kind if character.kind in kinds() else nearest_kind(character.noun)
+    look = Look(
+        kind,
+        word=character.noun,
+        seed=character.seed,
+        colours=character.colours,
+        wardrobe=character.wardrobe,
+        traits=character.traits,
+    )
+    return Player(staging, look, kinds()[kind], character.count)
+
+
+def place(cast: Sequence[Player], anchors: Mapping[str, Anchor], frame: Frame, size: ShotSize) -> list[Player]:
+    """Everybody on a mark of the set, nobody before anybody else, in sizes that this shot can show."""
+    standing = [player.on(_mark(player, anchors)) for player in cast]
+    growth = _growth(standing, frame, size)
+    standing = [player.on(replace(player.mark, scale=player.mark.scale * growth)) for player in standing]
+    middle = sum(player.mark.x for player in standing) / max(1, len(standing))
+    apart = _APART.get(size, 1.0)
+    wishes = [
+        Footprint(middle + (player.mark.x - middle) * apart, _room(player, frame, size)) for player in standing
+    ]
+    spots = spread_out(wishes, _edge(frame, standing), frame.width - _edge(frame, standing))
+    return [player.on(replace(player.mark, x=x)) for player, x in zip(standing, spots, strict=True)]
+
+
+def _edge(frame: Frame, cast: Sequence[Player]) -> float:
+    """How near the sides the outer edge of a body may come: less far in when there are many."""
+    return frame.width * frame.aside * (0.75 if len(cast) == 2 else 0.3 if len(cast) > 2 else 1.0)
+
+
+def _room(player: Player, frame: Frame, size: ShotSize) -> float:
+    """Width to keep free around a body: groups need more, and people who talk stand close."""
+    crowd = 1 + 0.75 * min(player.count - 1, 3) if player.count > 1 else 1.0
+    return player.width * crowd * (1.12 if size == "two" else 1.25)
+
+
+def _mark(player: Player, anchors: Mapping[str, Anchor]) -> Mark:
+    anchor = anchors[_ANCHORS[player.staging.side]]
+    return Mark(anchor.x, anchor.y, anchor.scale, anchor.depth)
+
+
+def _growth(cast: Sequence[Player], frame: Frame, size: ShotSize) -> float:
+    """How much everybody is drawn larger or smaller than life: a whale has to fit into the frame, and a bee has to be
+    seen. Nobody can compare with the set where only one fills the picture."""
+    tallest = max((player.height for player in cast), default=0.0)
+    if not tallest:
+        return 1.0
+    if tallest > _LARGEST * frame.reach:
+        return _LARGEST * frame.reach / tallest
+    if size in ("medium", "close", "insert", "two"):
+        wanted = wanted_zoom(size, frame, [player.subject for player in cast])
+        return max(1.0, wanted / NEAREST)
+    return max(1.0, _SMALLEST * frame.reach / tallest)
+
+
+def phase(text: str) -> float:
+    """A number in 0..1 that is always the same for the same text."""
+    return zlib.crc32(text.encode()) / 2**32
+
+
+def gaze_to(player: Player, point: Point) -> tuple[float, float]:
+    """Where the eyes go to look at a stage point, each -1..1; down is positive."""
+    x, y = player.face.centre
+    reach = max(player.height, 1.0) * 2
+    return (max(-1.0, min(1.0, (point[0] - x) / reach)), max(-1.0, min(1.0, (point[1] - y) / reach)))
