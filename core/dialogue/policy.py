@@ -7,7 +7,7 @@ from typing import Literal
 from core.dialogue.turn import AnyIntent
 from core.domain.conversation import Command, Understanding
 
-SURE = 0.9
+SURE = 0.97
 """Confidence from which free text may cancel, delete, publish or spend without a confirming button."""
 CHOICES = 3
 """Buttons of a "did you mean"."""

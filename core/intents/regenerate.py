@@ -2,6 +2,7 @@
 
 from pydantic import BaseModel, field_validator
 
+from core.dialogue.briefing import Seed
 from core.dialogue.cards import compose
 from core.dialogue.finding import production_at, project_of
 from core.dialogue.ordering import fresh_seed, order_film
@@ -19,6 +20,7 @@ class Slots(BaseModel):
     project: str = ""
     scene: tuple[int, ...] = ()
     """From 1; -1 is the last, 0 all of them."""
+    seed: Seed | None = None
 
     @field_validator("scene", mode="before")
     @classmethod
@@ -35,7 +37,7 @@ async def handle(turn: Turn, slots: Slots) -> Answer:
         return Answer(card=compose(turn.replies, "regenerate.running", title=project.title))
     async with turn.ports.memory.begin() as work:
         cut = await work.projects.cut(project.head) if project.head else None
-    brief = _again(turn, latest, cut, slots.scene)
+    brief = _again(turn, latest, cut, slots)
     own = project.owner == turn.account
     return order_film(turn, brief, title=project.title, project=project if own else None)
 
@@ -47,12 +49,13 @@ async def _latest(turn: Turn, project: Project) -> Production:
     return production
 
 
-def _again(turn: Turn, latest: Production, cut: Cut | None, scenes: tuple[int, ...]) -> Brief:
-    if cut and scenes and 0 not in scenes:
-        return cut.brief.model_copy(update={"takes": _next_takes(cut, scenes)})
-    if latest.status in (Status.FAILED, Status.CANCELLED):
+def _again(turn: Turn, latest: Production, cut: Cut | None, slots: Slots) -> Brief:
+    if cut and slots.scene and 0 not in slots.scene:
+        return cut.brief.model_copy(update={"takes": _next_takes(cut, slots.scene)})
+    if latest.status in (Status.FAILED, Status.CANCELLED) and slots.seed is None:
         return latest.brief
-    return latest.brief.model_copy(update={"seed": fresh_seed(turn), "takes": (), "edits": ()})
+    seed = fresh_seed(turn) if slots.seed is None else slots.seed
+    return latest.brief.model_copy(update={"seed": seed, "takes": (), "edits": ()})
 
 
 def _next_takes(cut: Cut, numbers: tuple[int, ...]) -> tuple[tuple[str, int], ...]:
