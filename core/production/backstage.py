@@ -25,9 +25,11 @@ class Backstage:
         return task
 
     async def finish(self, patience: float) -> None:
-        """Wait until everything has ended, but not longer than `patience` seconds."""
-        if self._tasks:
-            await asyncio.wait(self._tasks, timeout=patience)
+        """Wait until everything has ended, what it starts meanwhile included, but not longer than `patience` seconds."""
+        clock = asyncio.get_running_loop().time
+        end = clock() + patience
+        while self._tasks and clock() < end:
+            await asyncio.wait(self._tasks, timeout=end - clock())
 
     async def stop(self) -> None:
         """Cancel everything and wait until it has ended."""

@@ -8,6 +8,7 @@ A = TypeVar("A")
 B = TypeVar("B")
 C = TypeVar("C")
 D = TypeVar("D")
+E = TypeVar("E")
 
 
 @overload
@@ -20,6 +21,15 @@ async def beside(
 async def beside(
     a: Coroutine[Any, Any, A], b: Coroutine[Any, Any, B], c: Coroutine[Any, Any, C], d: Coroutine[Any, Any, D], /
 ) -> tuple[A, B, C, D]: ...
+@overload
+async def beside(
+    a: Coroutine[Any, Any, A],
+    b: Coroutine[Any, Any, B],
+    c: Coroutine[Any, Any, C],
+    d: Coroutine[Any, Any, D],
+    e: Coroutine[Any, Any, E],
+    /,
+) -> tuple[A, B, C, D, E]: ...
 @overload
 async def beside(*branches: Coroutine[Any, Any, A]) -> tuple[A, ...]: ...
 async def beside(*branches: Coroutine[Any, Any, Any]) -> tuple[Any, ...]:

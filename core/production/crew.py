@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from core.agents.casting import Casting
 from core.agents.screenwriter import Screenwriter
 from core.agents.storyboard import Storyboarder
+from core.domain.brief import Brief
 from core.domain.vocabulary import Quality
 from core.ports import CuttingRoom, ImageModel, MusicModel, SpeechModel, VideoModel
 from core.production.archive import Archive
@@ -13,12 +14,18 @@ from core.production.archive import Archive
 
 @dataclass(frozen=True)
 class Studio:
-    """Who films at one quality. Casting and storyboard depend on what its repertoire can show."""
+    """Who writes and films at one quality. Casting and storyboard depend on what its repertoire can show."""
 
+    screenwriter: Screenwriter
     casting: Casting
     storyboarder: Storyboarder
     images: ImageModel
     video: VideoModel
+
+    @property
+    def is_built_in(self) -> bool:
+        """Whether it films without paying anybody."""
+        return self.video.price == 0
 
     @property
     def draws_itself(self) -> bool:
@@ -30,7 +37,6 @@ class Studio:
 class Crew:
     """Everybody who makes films in this house."""
 
-    screenwriter: Screenwriter
     speech: SpeechModel
     music: MusicModel
     room: CuttingRoom
@@ -41,10 +47,13 @@ class Crew:
     comment: str
     """The same for the file's metadata."""
 
-    def studio(self, quality: Quality) -> Studio:
-        """The studio for a quality, else the built-in one."""
-        return self.studios.get(quality) or self.studios["animatic"]
+    def studio(self, brief: Brief) -> Studio:
+        """The studio for the quality that was asked for and may be paid for, else the built-in one."""
+        return self.studios["animatic"] if brief.budget is None else self._nearest(brief.quality)
 
-    def has(self, quality: Quality) -> bool:
-        """Whether a quality is filmed as asked."""
-        return quality in self.studios
+    def films_as_asked(self, brief: Brief) -> bool:
+        """Whether the pictures are made at the quality that was asked for."""
+        return brief.quality == "animatic" or not self.studio(brief).is_built_in
+
+    def _nearest(self, quality: Quality) -> Studio:
+        return self.studios.get(quality) or self.studios["animatic"]

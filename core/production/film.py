@@ -35,11 +35,11 @@ PATIENCE = 7 * 86400.0
 async def film(run: Run, crew: Crew, brief: Brief) -> Film:
     """One film. Refused before anything is made; FilmRejected when its storyboard is not approved."""
     moderate(f"{brief.idea}\n{brief.script}")
-    studio = crew.studio(brief.quality)
+    studio = crew.studio(brief)
 
     await run.publish(Event(kind="stage", stage="writing"))
-    story = await outline(run, crew, brief)
-    screenplay, bible = await beside(write(run, crew, brief, story), cast(run, studio, brief, story))
+    story = await outline(run, studio, brief)
+    screenplay, bible = await beside(write(run, studio, brief, story), cast(run, studio, brief, story))
     await run.publish(Event(kind="stage", stage="storyboard", title=story.title))
     look = look_of(brief, story, studio.video.repertoire)
     shots, speech, likes = await beside(
@@ -50,6 +50,7 @@ async def film(run: Run, crew: Crew, brief: Brief) -> Film:
     plan = Plan(brief=brief, look=look, bible=bible, shots=shots, speech=speech, portraits=likes)
     await run.publish(Event(kind="planned", title=story.title, total=len(shots)))
 
+    plan.check_budget(studio.video.price)
     if brief.approval:
         await approve(run, crew, plan, await contact_sheet(run, crew, studio, plan, story.title))
 
@@ -92,26 +93,26 @@ async def film(run: Run, crew: Crew, brief: Brief) -> Film:
         timeline=timeline,
         cost_usd=plan.cost(takes, studio.video.price),
         degraded=plan.degraded(takes),
-        notes=notes_of(brief, story, plan.look, real=crew.has(brief.quality)),
+        notes=notes_of(brief, story, plan.look, as_asked=crew.films_as_asked(brief)),
     )
 
 
-async def outline(run: Run, crew: Crew, brief: Brief) -> Story:
+async def outline(run: Run, studio: Studio, brief: Brief) -> Story:
     """The story: from the idea, or read off a finished script."""
     if brief.script:
         return read_script(brief.script, language=brief.language).story
     ask = StoryAsk(
         idea=brief.idea, language=brief.language, seconds=brief.seconds, scenes=brief.scenes, tones=brief.tones
     )
-    return await run.step(crew.screenwriter.outline, StoryOrder(ask=ask, seed=brief.seed))
+    return await run.step(studio.screenwriter.outline, StoryOrder(ask=ask, seed=brief.seed))
 
 
-async def write(run: Run, crew: Crew, brief: Brief, story: Story) -> Screenplay:
+async def write(run: Run, studio: Studio, brief: Brief, story: Story) -> Screenplay:
     """The story in scenes; a finished script word for word."""
     if brief.script:
         return read_script(brief.script, language=brief.language).screenplay
     ask = ScriptAsk(idea=brief.idea, story=story, seconds=brief.seconds)
-    return await run.step(crew.screenwriter.write, ScriptOrder(ask=ask, seed=brief.seed))
+    return await run.step(studio.screenwriter.write, ScriptOrder(ask=ask, seed=brief.seed))
 
 
 async def cast(run: Run, studio: Studio, brief: Brief, story: Story) -> SceneBible:

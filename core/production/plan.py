@@ -13,6 +13,7 @@ from core.domain.screenplay import Story
 from core.domain.storyboard import Look, Shot, Spoken, Take
 from core.domain.value import Value
 from core.domain.vocabulary import Quality
+from core.errors import OverBudget
 from core.production.timeline import place_lines, shot_seconds
 
 CARDS_SECONDS = 5.5
@@ -58,6 +59,12 @@ class Plan(Value):
         """Which take of a shot is wanted: 0 until somebody asked for another."""
         return dict(self.brief.takes).get(shot, 0)
 
+    def check_budget(self, price: float) -> None:
+        """Refuse what costs more than was allowed, before anything dear is bought. `price` is USD per second filmed."""
+        cost = round(sum(price * self.shot_seconds(shot.id) for shot in self.shots), 2)
+        if cost > (self.brief.budget or 0):
+            raise OverBudget(cost=cost, budget=self.brief.budget or 0)
+
     def caption(self, shot: Shot) -> str:
         """A shot's words under its storyboard picture."""
         return " ".join(line.text for line in shot.lines) or shot.action
@@ -92,11 +99,11 @@ def revised(shots: tuple[Shot, ...], brief: Brief) -> tuple[Shot, ...]:
     return tuple(revise(shot) for shot in shots)
 
 
-def notes_of(brief: Brief, story: Story, look: Look, *, real: bool) -> tuple[str, ...]:
+def notes_of(brief: Brief, story: Story, look: Look, *, as_asked: bool) -> tuple[str, ...]:
     """Reply keys of what the user should know about the film: what could not be done as asked."""
     notes = list(story.notes)
     if look.style != brief.style:
         notes.append("note.style_nearest")
-    if not real:
+    if not as_asked:
         notes.append("note.quality_animatic")
     return tuple(notes)

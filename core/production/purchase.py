@@ -106,11 +106,12 @@ class Patience:
             except MatineeError as error:
                 if not error.retryable:
                     raise
-                pause = self._pause(attempt, error)
+                pause = self.pause_after(attempt, error)
             await asyncio.sleep(pause)
         return await call()
 
-    def _pause(self, attempt: int, error: MatineeError) -> float:
+    def pause_after(self, attempt: int, error: MatineeError) -> float:
+        """Seconds to wait after this attempt, counted from 1."""
         wished = min(float(error.params.get("retry_after", 0)), self.obedience)
         return max(wished, min(self.pause * 2 ** (attempt - 1), self.longest))
 

@@ -6,12 +6,13 @@ from core.agents.cinematographer import Frames, frame_order, take_order, visible
 from core.agents.editor import TRANSITION_SECONDS, transition_kind
 from core.agents.naming import seed_of
 from core.domain.bible import Character, SceneBible
+from core.domain.brief import Brief
 from core.domain.film import StillOrder, TransitionOrder
 from core.domain.media import Clip, Picture
 from core.domain.production import Event
 from core.domain.storyboard import Look, PortraitOrder, Shot, Take, TakeOrder
 from core.domain.value import Value
-from core.domain.vocabulary import Mood, Quality
+from core.domain.vocabulary import Mood
 from core.errors import ProviderError, PurchaseUnknown
 from core.ports import Run
 from core.production.beside import beside
@@ -25,7 +26,7 @@ VIEWS = ("side", "back")
 class Assignment(Value):
     """A take for a studio's lane."""
 
-    quality: Quality
+    brief: Brief
     order: TakeOrder
 
 
@@ -104,7 +105,7 @@ async def roll(run: Run, studio: Studio, plan: Plan, shot: Shot, frames: Frames 
         take=plan.take(shot.id),
         frames=frames,
     )
-    assignment = Assignment(quality=plan.brief.quality, order=order)
+    assignment = Assignment(brief=plan.brief, order=order)
     return await run.child(take, assignment, name=f"{shot.id}-{order.take}", lane=studio.video.lane)
 
 
@@ -114,7 +115,7 @@ async def take(run: Run, crew: Crew, assignment: Assignment) -> Take:
     A shot that fails for good becomes a still with motion; a purchase that nobody can confirm is left to a person."""
     order = assignment.order
     try:
-        clip = await run.job(crew.studio(assignment.quality).video, order)
+        clip = await run.job(crew.studio(assignment.brief).video, order)
     except PurchaseUnknown:
         raise
     except ProviderError as error:

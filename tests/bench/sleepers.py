@@ -198,13 +198,13 @@ def sleeping_crew(
     speech = SleepingSpeech(latencies.speech)
     video = SleepingVideo(latencies.video, poll_every)
     studio = Studio(
+        screenwriter=Screenwriter(language),
         casting=Casting(language, speech, video.repertoire),
         storyboarder=Storyboarder(language, video.repertoire),
         images=SleepingImages(latencies.image),
         video=video,
     )
     crew = Crew(
-        screenwriter=Screenwriter(language),
         speech=speech,
         music=SleepingMusic(),
         room=SleepingRoom(),
