@@ -25,7 +25,7 @@ class Backstage:
         return task
 
     async def finish(self, patience: float) -> None:
-        """Wait until everything has ended, what it starts meanwhile included, but not longer than `patience` seconds."""
+        """Wait until everything has ended, and what it has started too, but not longer than `patience` seconds."""
         clock = asyncio.get_running_loop().time
         end = clock() + patience
         while self._tasks and clock() < end:
