@@ -320,7 +320,7 @@ _ROOMS = {
     "morning": RoomLight((1.03, 0.99, 0.94), "#e2cdc6", "#fff0d0", 1.0, 0.70),
     "day": RoomLight((1.05, 1.04, 1.02), "#e4e2ea", "#fffbe8", 1.0, 0.90),
     "evening": RoomLight((1.0, 0.90, 0.82), "#8f7296", "#ffb36a", 0.85, 0.25),
-    "night": RoomLight((0.98, 0.92, 0.88), "#43437e", "#8fb0ff", 0.35, 0.10),
+    "night": RoomLight((0.98, 0.92, 0.88), "#4c4c88", "#8fb0ff", 0.35, 0.10),
 }
 
 

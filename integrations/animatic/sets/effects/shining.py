@@ -112,12 +112,12 @@ class Beam(Effect):
         length = self.reach * turn
         path = skia.Path()
         path.moveTo(self.x, self.y)
-        path.lineTo(self.x + length, self.y - 56 * abs(turn) - 14)
-        path.lineTo(self.x + length, self.y + 46 * abs(turn) + 14)
+        path.lineTo(self.x + length, self.y - 70 * abs(turn) - 18)
+        path.lineTo(self.x + length, self.y + 60 * abs(turn) + 18)
         path.close()
         shader = skia.GradientShader.MakeLinear(
             [(self.x, 0.0), (self.x + length, 0.0)],
-            [argb(self.colour, 110), argb(self.colour, 0)],
+            [argb(self.colour, 84), argb(self.colour, 0)],
         )
         if abs(turn) > 0.03:
             paint = skia.Paint(AntiAlias=True, Shader=shader, BlendMode=skia.BlendMode.kPlus)

@@ -42,7 +42,8 @@ def sky(
     band = score.band(0.0, in_light=False)
     _gradient(score, band, low)
     _halo(score, band)
-    _high_cloud(score, band, low)
+    if clouds:
+        _high_cloud(score, band, low)
     clear = score.look.weather in ("clear", "wind")
     if score.night >= 0.55 and clear:
         _stars(score, band, low)

@@ -4,6 +4,8 @@ import math
 
 from integrations.animatic.drawing.colour import darken, lighten, mix
 from integrations.animatic.sets.generators.flora import kelp, rock
+from integrations.animatic.sets.props.outdoors import pot_plant
+from integrations.animatic.sets.props.recipe import put
 from integrations.animatic.sets.score import Band, Motion, Score
 
 
@@ -169,3 +171,9 @@ def valance(score: Score, colour: str, width: float = 150, depth: float = 1.22) 
             (x, 48),
         ]
         band.blob(cloth, colour, roundness=0.3)
+
+
+def pot_plant_corner(score: Score, share: float, size: float = 2.6) -> None:
+    """A house plant close to the camera, its foot below the frame at a share of the width."""
+    band = score.band(1.22, Motion(sway=1))
+    put(band, pot_plant(), score.framing.x(share), score.framing.y(1.08), size, shadow=False)

@@ -51,8 +51,8 @@ def motes(score: Score, frame: Frame, count: int = 30, colour: str = "#fff0c8", 
 
 
 def birds(score: Score, frame: Frame, count: int = 5, depth: float = 0.2) -> None:
-    """Far birds, in fair weather."""
-    if score.look.weather in _ROUGH:
+    """Far birds, by day and in fair weather."""
+    if score.look.weather in _ROUGH or score.look.time == "night":
         return
     ink = score.air(mix(score.palette.shade, score.palette.haze, 0.35), 0.3)
     score.effects.append(Birds(depth, score.salt + 11, _count(score, count), ink, frame))

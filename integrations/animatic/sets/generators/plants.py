@@ -20,6 +20,7 @@ from integrations.animatic.sets.score import Band, Score
 
 FLOWERS = ("#f27f8e", "#ffd75e", "#fff3e0", "#b58ae8")
 _TALL = (pine, round_tree, poplar, birch, palm, bare_tree)
+"""Kinds that grow with tall frames."""
 
 
 class Kind(Protocol):
@@ -46,7 +47,7 @@ def plant(
     the actors; trees grow with tall frames."""
     rng, frame = score.rng, score.framing
     inks = (colours,) if isinstance(colours, str) else colours
-    grow = frame.up if kind in _TALL else 1.0
+    grow = frame.up if getattr(kind, "func", kind) in _TALL else 1.0
     places = at if at is not None else score.strata(count * frame.across**0.8)
     for i, x in enumerate(places):
         if gap and gap[0] < x < gap[1]:

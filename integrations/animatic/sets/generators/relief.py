@@ -8,7 +8,6 @@ from integrations.animatic.drawing.colour import darken, lighten, mix
 from integrations.animatic.drawing.geometry import Point
 from integrations.animatic.drawing.outlines import below
 from integrations.animatic.drawing.shapes import blob, ellipse, polygon
-from integrations.animatic.sets.art import Art
 from integrations.animatic.sets.scatter import roll
 from integrations.animatic.sets.score import Band, Score
 
@@ -237,9 +236,3 @@ def trail(
             size = (1 - share) * rng.uniform(5, 13)
             flat = (1 - share) * rng.uniform(2, 4)
             band.oval(x, y, size, score.snowy(darken(colour, 0.18), 0.5), ry=flat, alpha=0.5)
-
-
-def pool_of(art: Art, x: float, y: float, width: float, colour: str, shade: str) -> None:
-    """A shallow hollow seen from the side: a crater or a puddle."""
-    art.oval(x, y, width, colour, ry=width * 0.24)
-    art.oval(x, y + 3, width * 0.80, shade, ry=width * 0.16)

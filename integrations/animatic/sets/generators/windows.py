@@ -159,7 +159,7 @@ def _slopes(score: Score, band: Band, hole: _Hole, slopes: tuple[tuple[str, floa
         bottom = hole.y + hole.height + 5
         sheet = [(hole.x, bottom), *line, (hole.x + hole.width, bottom)]
         band.polygon(sheet, _far(score, colour, 0.6 - step * i), bright=True)
-        if i == 1:
+        if i == 1 and slopes is _HILLS:
             _firs(score, band, hole)
 
 
