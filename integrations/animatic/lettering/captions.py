@@ -28,11 +28,14 @@ class CaptionArea:
     width: int
     height: int
 
+    @property
+    def _tall(self) -> bool:
+        return self.height > 1.5 * self.width
+
     @cached_property
     def size(self) -> float:
         """Height of the type."""
-        tall = self.height > self.width
-        return min(self.width, self.height) * (0.058 if tall else 0.05)
+        return min(self.width, self.height) * (0.058 if self._tall else 0.05)
 
     @cached_property
     def limit(self) -> float:
@@ -47,12 +50,12 @@ class CaptionArea:
     @cached_property
     def floor(self) -> float:
         """Lower edge of the lowest box; tall frames leave room for the buttons of their players."""
-        return self.height * (0.93 if self.height > self.width else 0.955)
+        return self.height * (0.93 if self._tall else 0.955)
 
     @cached_property
     def most_lines(self) -> int:
         """Lines at once."""
-        return 3 if self.height > self.width * 1.1 else 2
+        return 3 if self._tall else 2
 
     @cached_property
     def letters(self) -> int:
@@ -78,6 +81,11 @@ class CaptionPage:
         self._words = [word for word in self._words if word[0]]
         self._families = typefaces.families(" ".join(text for text, _ in self._words))
         self._drawn: dict[int, skia.Image] = {}
+
+    @property
+    def words(self) -> int:
+        """How many words are written."""
+        return len(self._words)
 
     @cached_property
     def _size(self) -> float:

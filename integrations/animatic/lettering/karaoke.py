@@ -18,16 +18,17 @@ class Karaoke:
     def __init__(self, spoken: Sequence[Spoken], area: CaptionArea, typefaces: Typefaces) -> None:
         self._typefaces = typefaces
         self._texts = [line.text for line in spoken]
-        self._pages: list[CaptionPage] = []
+        pages: list[CaptionPage] = []
         groups = [group for line in spoken for group in _pages(line, area.letters)]
         for number, group in enumerate(groups):
             follows = groups[number + 1][0].start if number + 1 < len(groups) else float("inf")
             end = min(group[-1].end + _HOLD, max(follows - 0.04, group[-1].end))
-            self._pages.append(CaptionPage(group, group[0].start, end, area, typefaces))
+            pages.append(CaptionPage(group, group[0].start, end, area, typefaces))
+        self.pages = tuple(pages)
 
     def draw(self, canvas: skia.Canvas, t: float) -> None:
         """Paint what is shown at second `t` of the shot."""
-        for page in self._pages:
+        for page in self.pages:
             page.draw(canvas, t)
 
     @property

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from core.domain.vocabulary import Side
-from integrations.animatic.drawing.easing import clamp, smooth
+from integrations.animatic.drawing.easing import smooth
 from integrations.animatic.shots.frame import Point
 
 SIDES: Mapping[Side, int] = {"left": -1, "center": 0, "right": 1}
@@ -130,20 +130,28 @@ def spread_out(bodies: list[Footprint], left: float, right: float) -> list[float
         return []
     order = sorted(range(len(bodies)), key=lambda index: (bodies[index].wish, index))
     widths = [bodies[index].width for index in order]
-    need = sum(widths)
-    squeeze = min(1.0, (right - left) / need) if need else 1.0
-    gaps = [0.0] + [(a + b) / 2 * squeeze for a, b in itertools.pairwise(widths)]
+    squeeze = min(1.0, (right - left) / sum(widths))
+    gaps = [(one + two) / 2 * squeeze for one, two in itertools.pairwise(widths)]
     spots = [bodies[index].wish for index in order]
-    for index in range(1, len(spots)):
-        spots[index] = max(spots[index], spots[index - 1] + gaps[index])
+    _push_right(spots, gaps, float("-inf"))
     shift = sum(bodies[i].wish for i in order) / len(order) - sum(spots) / len(spots)
-    low = left + widths[0] * squeeze / 2 - spots[0]
-    high = right - widths[-1] * squeeze / 2 - spots[-1]
-    shift = clamp(shift, low, high) if low <= high else (low + high) / 2
-    placed = [0.0] * len(bodies)
-    for spot, index in zip(spots, order, strict=True):
-        placed[index] = spot + shift
-    return placed
+    spots = [spot + shift for spot in spots]
+    _push_right(spots, gaps, left + widths[0] * squeeze / 2)
+    _push_left(spots, gaps, right - widths[-1] * squeeze / 2)
+    placed = dict(zip(order, spots, strict=True))
+    return [placed[index] for index in range(len(bodies))]
+
+
+def _push_right(spots: list[float], gaps: list[float], edge: float) -> None:
+    spots[0] = max(spots[0], edge)
+    for index, gap in enumerate(gaps):
+        spots[index + 1] = max(spots[index + 1], spots[index] + gap)
+
+
+def _push_left(spots: list[float], gaps: list[float], edge: float) -> None:
+    spots[-1] = min(spots[-1], edge)
+    for index in reversed(range(len(gaps))):
+        spots[index] = min(spots[index], spots[index + 1] - gaps[index])
 
 
 def crowd(count: int) -> list[tuple[Point, float]]:

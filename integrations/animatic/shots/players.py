@@ -112,9 +112,7 @@ def place(cast: Sequence[Player], anchors: Mapping[str, Anchor], frame: Frame, s
     standing = [player.on(replace(player.mark, scale=player.mark.scale * growth)) for player in standing]
     middle = sum(player.mark.x for player in standing) / max(1, len(standing))
     apart = _APART.get(size, 1.0)
-    wishes = [
-        Footprint(middle + (player.mark.x - middle) * apart, _room(player, frame, size)) for player in standing
-    ]
+    wishes = [Footprint(middle + (player.mark.x - middle) * apart, _room(player, frame, size)) for player in standing]
     spots = spread_out(wishes, _edge(frame, standing), frame.width - _edge(frame, standing))
     return [player.on(replace(player.mark, x=x)) for player, x in zip(standing, spots, strict=True)]
 
