@@ -9,6 +9,7 @@ from core.dialogue.turn import Ports, Turn
 from core.domain.conversation import Conversation, Pending
 from core.domain.production import ACTIVE, Production, Project, Status
 from core.errors import NotFound
+from core.ports import Memory
 
 APPROVAL = "storyboard_approval"
 """Kind of the pending question while a film's storyboard waits."""
@@ -65,9 +66,9 @@ async def state_at(ports: Ports, production: Production) -> FilmState:
     return state_of(await ports.journal.read(production.id))
 
 
-async def place_of(ports: Ports, production: Production) -> int | None:
+async def place_in_queue(memory: Memory, production: Production) -> int | None:
     """A film's place in the queue, from 1; None once it has begun."""
-    async with ports.memory.begin() as work:
+    async with memory.begin() as work:
         queue = [film.id for film in await work.productions.active() if film.status is Status.QUEUED]
     return queue.index(production.id) + 1 if production.id in queue else None
 

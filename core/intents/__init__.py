@@ -3,14 +3,12 @@
 import importlib
 import pkgutil
 from collections.abc import Mapping
-from functools import cache
 
 from core.dialogue.turn import AnyIntent
 
 
-@cache
-def all_intents() -> Mapping[str, AnyIntent]:
-    """Every intent by name, from the `INTENTS` of every file of this folder. ValueError for a name given twice."""
+def _collect() -> Mapping[str, AnyIntent]:
+    """The `INTENTS` of every file of this folder, by name. ValueError for a name given twice."""
     found: dict[str, AnyIntent] = {}
     for module in sorted(info.name for info in pkgutil.iter_modules(__path__)):
         intents: tuple[AnyIntent, ...] = importlib.import_module(f"{__name__}.{module}").INTENTS
@@ -19,3 +17,7 @@ def all_intents() -> Mapping[str, AnyIntent]:
                 raise ValueError(f"two files define the intent {intent.name}")
             found[intent.name] = intent
     return found
+
+
+INTENTS: Mapping[str, AnyIntent] = _collect()
+"""Every intent by name."""

@@ -4,7 +4,7 @@ from pydantic import BaseModel
 
 from core.dialogue.cards import compose
 from core.dialogue.filmcard import film_card, title_of
-from core.dialogue.finding import named_films, place_of, state_at
+from core.dialogue.finding import named_films, place_in_queue, state_at
 from core.dialogue.markup import Marked, escape
 from core.dialogue.turn import Answer, Intent, Turn
 from core.domain.production import Production
@@ -29,7 +29,7 @@ async def handle(turn: Turn, slots: Slots) -> Answer:
     film = films[0]
     state = await state_at(turn.ports, film)
     left = turn.ports.followers.time_left(film.id)
-    place = await place_of(turn.ports, film)
+    place = await place_in_queue(turn.ports.memory, film)
     return Answer(card=film_card(turn.replies, film, state, left=left, place=place), focus=film.project)
 
 
@@ -45,7 +45,7 @@ async def _several(turn: Turn, films: list[Production]) -> Answer:
         state = await state_at(turn.ports, film)
         title = title_of(turn.replies, film, state)
         titles.append(title)
-        place = await place_of(turn.ports, film)
+        place = await place_in_queue(turn.ports.memory, film)
         stage = turn.replies.say("stage.asking" if state.question else f"stage.{state.stage or 'writing'}")
         if place:
             lines.append(turn.replies.say("status.line_queued", title=title, place=place))

@@ -42,7 +42,8 @@ _VOICE = (
     ),
     _pattern(
         r"\b(?P<voice>(?:(?:very|deep|old|young|soft|warm|british|american) )?(?:female|male|deep|old|young|soft|warm",
-        r"|robot|child|kid|british|american|scottish|irish|whisper\w*)) (?:voice(?:-?over)?|narrator|narration|accent)\b",
+        r"|robot|child|kid|british|american|scottish|irish|whisper\w*))",
+        r" (?:voice(?:-?over)?|narrator|narration|accent)\b",
     ),
 )
 _NO_MUSIC = _pattern(
