@@ -28,8 +28,11 @@ class Clock:
     offset: float = 0.0
 
     def cycles(self, rate: float) -> int:
-        """How many whole cycles of about `rate` radians per second close with the loop."""
-        return max(1, round(rate * self.loop / math.tau))
+        """How many whole cycles of about `rate` radians per second close with the loop.
+
+        None at all where the loop is too short: slow parts then hold still.
+        """
+        return round(rate * self.loop / math.tau)
 
     def turn(self, rate: float, lag: float = 0.0) -> float:
         """Radians travelled at about `rate`, so that the loop closes without a jump."""
@@ -46,9 +49,9 @@ class Pose:
 
     Angles are in degrees. `turn` and `head_turn` are left to the kind when None: 0 faces us, 90
     looks right. `crouch` runs from 0, standing, to 1, on the floor. `lift` and `shift` are in
-    heights of the figure. `tail` and `ears` are moods of those parts: positive is up for tails and
-    back for ears. Hands are the near and the far one; feet near front, far front, near hind, far
-    hind.
+    heights of the figure. A `mirrored` figure is drawn as seen in a mirror. `tail` and `ears` are
+    moods of those parts: positive is up for tails and back for ears. Hands are the near and the
+    far one; feet near front, far front, near hind, far hind.
     """
 
     action: str = "idle"
@@ -77,6 +80,7 @@ class Pose:
     viseme: str = ""
     gaze: tuple[float, float] = (0.0, 0.0)
     blink: bool = False
+    mirrored: bool = False
 
     @property
     def resting(self) -> bool:

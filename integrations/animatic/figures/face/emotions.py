@@ -189,8 +189,55 @@ EMOTIONS: Mapping[str, Expression] = {
         gaze=(0.3, 0.3),
         posture=(-4, 6, 0.3),
     ),
+    "tender": replace(
+        NEUTRAL,
+        smile=0.95,
+        width=0.5,
+        upper_lid=0.2,
+        lower_lid=0.12,
+        brow_raise=0.25,
+        brow_tilt=-0.45,
+        blush=1.1,
+        posture=(-2, -6, 0.2),
+    ),
 }
 """Every mood a face can show."""
+
+_NEAREST: Mapping[str, str] = {
+    "afraid": "scared",
+    "fearful": "scared",
+    "terrified": "scared",
+    "frightened": "scared",
+    "nervous": "worried",
+    "anxious": "worried",
+    "tired": "sleepy",
+    "joy": "happy",
+    "joyful": "happy",
+    "cheerful": "happy",
+    "glad": "happy",
+    "delighted": "excited",
+    "amazed": "surprised",
+    "shocked": "surprised",
+    "furious": "angry",
+    "grumpy": "angry",
+    "lonely": "sad",
+    "unhappy": "sad",
+    "heartbroken": "crying",
+    "calm": "neutral",
+    "serious": "neutral",
+    "confident": "proud",
+    "mischievous": "smug",
+    "sly": "smug",
+    "loving": "love",
+    "pensive": "thinking",
+}
+
+
+def nearest_emotion(word: str) -> str:
+    """The mood a word means, or comes closest to; `neutral` for one nobody knows."""
+    word = word.strip().lower()
+    return word if word in EMOTIONS else _NEAREST.get(word, "neutral")
+
 
 VISEMES: Mapping[str, tuple[float, float]] = {
     "A": (0.85, 0.55),
