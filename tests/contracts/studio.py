@@ -6,7 +6,7 @@ import json
 import os
 import random
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal, TypedDict
@@ -76,9 +76,8 @@ class Bill(TypedDict):
 class Bills:
     """What was accepted, in one append-only file that every process shares."""
 
-    def __init__(self, path: Path, tell: Callable[[Bill], None] = lambda bill: None) -> None:
+    def __init__(self, path: Path) -> None:
         self._path = path
-        self._tell = tell
         self._news = asyncio.Event()
 
     def write(self, kind: Kind, key: str, operation: str = "") -> None:
@@ -86,7 +85,6 @@ class Bills:
         file = os.open(self._path, os.O_APPEND | os.O_CREAT | os.O_WRONLY)
         os.write(file, json.dumps(bill).encode() + b"\n")
         os.close(file)
-        self._tell(bill)
         self._news.set()
 
     def rows(self) -> list[Bill]:
@@ -95,12 +93,15 @@ class Bills:
     def counted(self) -> Counter[str]:
         return Counter(bill["kind"] for bill in self.rows())
 
+    def has(self, kind: Kind, key: str) -> bool:
+        return any((bill["kind"], bill["key"]) == (kind, key) for bill in self.rows())
+
     def operations(self, key: str) -> list[str]:
         return [bill["operation"] for bill in self.rows() if bill["kind"] == "video" and bill["key"] == key]
 
     def bought_twice(self) -> list[tuple[str, str]]:
-        """Dear things with one key and two bills. A step may be repeated when its process died in the middle."""
-        keys = Counter((bill["kind"], bill["key"]) for bill in self.rows() if bill["kind"] == "video")
+        """Dear things with one key and two bills. Words may be written again when their process died in the middle."""
+        keys = Counter((bill["kind"], bill["key"]) for bill in self.rows() if bill["kind"] != "language")
         return [key for key, count in keys.items() if count > 1]
 
     async def until(self, kind: Kind, count: int) -> None:
@@ -111,12 +112,17 @@ class Bills:
                 await self._news.wait()
 
 
+async def pass_by(moment: str) -> None:
+    await asyncio.sleep(0)
+
+
 @dataclass
 class Camera(Job[TakeAsk, Reel]):
     """Lists its operations by key when it can. An operation is done when the gate is open."""
 
     bills: Bills
     failures: Callable[[], bool]
+    tick: Callable[[str], Awaitable[None]]
     can_list: bool = True
     name: str = "camera"
     fingerprint: str = "1"
@@ -130,10 +136,12 @@ class Camera(Job[TakeAsk, Reel]):
     numbers: "itertools.count[int]" = field(default_factory=itertools.count)
 
     async def submit(self, given: TakeAsk, key: str) -> str:
+        await self.tick("submit")
         if self.failures():
             raise ProviderBusy("try again")
         operation = f"op-{os.getpid()}-{next(self.numbers)}"
         self.bills.write("video", key, operation)
+        await self.tick("accepted")
         if self.failures():
             raise ProviderUnclear("the answer was lost")
         return operation
@@ -146,9 +154,11 @@ class Camera(Job[TakeAsk, Reel]):
     async def done(self, operation: str) -> bool:
         if operation in self.refused:
             raise ProviderRefused("It was stopped.")
+        await self.tick("poll")
         return self.gate.is_set()
 
     async def collect(self, operation: str) -> Reel:
+        await self.tick("collect")
         spend(self.price)
         return Reel(uri=f"reel/{operation}")
 
@@ -191,12 +201,13 @@ class Studio:
         seed: int = 0,
         can_list: bool = True,
         gate_open: bool = True,
-        tell: Callable[[Bill], None] = lambda bill: None,
+        tick: Callable[[str], Awaitable[None]] = pass_by,
     ) -> None:
-        self.bills = Bills(folder / "bills.jsonl", tell)
+        self.bills = Bills(folder / "bills.jsonl")
+        self._tick = tick
         chance = random.Random(seed)
         self._fails = lambda: chance.random() < failures
-        self.camera = Camera(self.bills, self._fails, can_list)
+        self.camera = Camera(self.bills, self._fails, tick, can_list)
         if gate_open:
             self.camera.gate.set()
         self.at_once = AtOnce(expected=1)
@@ -204,15 +215,17 @@ class Studio:
     async def write(self, given: Idea) -> Note:
         self.bills.write("language", purchase_key.get())
         spend(0.01)
-        await asyncio.sleep(0)
+        await self._tick("language")
         if self._fails():
             raise ProviderBusy("try again")
         return Note(text=f"{given.text} {os.urandom(4).hex()}")
 
     async def draw(self, given: DrawAsk) -> Drawing:
-        self.bills.write("image", purchase_key.get())
+        key = purchase_key.get()
+        if not self.bills.has("image", key):  # the painter honours keys: equal ones are billed once
+            self.bills.write("image", key)
         spend(0.1)
-        await asyncio.sleep(0)
+        await self._tick("image")
         if self._fails():
             raise ProviderBusy("try again")
         return Drawing(uri=f"drawing/{given.number}/{os.urandom(4).hex()}")
