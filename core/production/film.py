@@ -2,6 +2,9 @@
 
 Every step answers from the ledger, so this may be read, and run again, from the start at any moment."""
 
+from collections.abc import Coroutine
+from typing import Any, TypeVar
+
 from core.agents.casting import CastAsk, CastOrder
 from core.agents.cinematographer import detail_ask, worded
 from core.agents.continuity import repair
@@ -19,7 +22,7 @@ from core.domain.media import Picture, Sound, Speech
 from core.domain.production import Event, Status
 from core.domain.screenplay import Beat, Scene, Screenplay, Story
 from core.domain.storyboard import Shot, Storyboard
-from core.errors import FilmRejected
+from core.errors import FilmRejected, ProviderError
 from core.ports import Run
 from core.production.archive import NoteOrder
 from core.production.beside import beside
@@ -27,6 +30,8 @@ from core.production.crew import Crew, Studio
 from core.production.plan import Plan, look_of, notes_of, revised
 from core.production.shot import draw, join_scenes, portraits, shoot
 from core.production.timeline import assemble
+
+T = TypeVar("T")
 
 PATIENCE = 7 * 86400.0
 """Seconds a storyboard waits for its approval."""
@@ -57,10 +62,10 @@ async def film(run: Run, crew: Crew, brief: Brief) -> Film:
     await run.publish(Event(kind="stage", stage="shooting"))
     takes, sheet, title, end, music = await beside(
         shoot(run, studio, plan),
-        contact_sheet(run, crew, studio, plan, story.title),
-        run.step(crew.room.title, title_order(story, screenplay, bible, plan.look, brief.seed)),
+        if_possible(contact_sheet(run, crew, studio, plan, story.title)),
+        if_possible(run.step(crew.room.title, title_order(story, screenplay, bible, plan.look, brief.seed))),
         run.step(crew.room.credits, credits_order(story, bible, plan.look, crew.credits, brief.seed)),
-        score(run, crew, music_order(brief, screenplay, plan.seconds)),
+        if_possible(score(run, crew, music_order(brief, screenplay, plan.seconds))),
     )
 
     await run.publish(Event(kind="stage", stage="cutting"))
@@ -93,7 +98,7 @@ async def film(run: Run, crew: Crew, brief: Brief) -> Film:
         timeline=timeline,
         cost_usd=plan.cost(takes, studio.video.price),
         degraded=plan.degraded(takes),
-        notes=notes_of(brief, story, plan.look, as_asked=crew.films_as_asked(brief)),
+        notes=notes_of(brief, story, plan.look, music=music, as_asked=crew.films_as_asked(brief)),
     )
 
 
@@ -181,3 +186,11 @@ async def approve(run: Run, crew: Crew, plan: Plan, sheet: Picture) -> None:
 async def score(run: Run, crew: Crew, order: MusicOrder | None) -> Sound | None:
     """The music, when there is to be any."""
     return await run.step(crew.music.compose, order) if order else None
+
+
+async def if_possible(part: Coroutine[Any, Any, T]) -> T | None:
+    """A part that a film can do without: None when its maker fails for good."""
+    try:
+        return await part
+    except ProviderError:
+        return None

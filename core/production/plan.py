@@ -7,7 +7,7 @@ from core.agents.likeness import nearest_style
 from core.domain.bible import SceneBible
 from core.domain.brief import Brief
 from core.domain.film import Degraded
-from core.domain.media import Picture, Speech
+from core.domain.media import Picture, Sound, Speech
 from core.domain.repertoire import Repertoire
 from core.domain.screenplay import Story
 from core.domain.storyboard import Look, Shot, Spoken, Take
@@ -99,11 +99,13 @@ def revised(shots: tuple[Shot, ...], brief: Brief) -> tuple[Shot, ...]:
     return tuple(revise(shot) for shot in shots)
 
 
-def notes_of(brief: Brief, story: Story, look: Look, *, as_asked: bool) -> tuple[str, ...]:
+def notes_of(brief: Brief, story: Story, look: Look, *, music: Sound | None, as_asked: bool) -> tuple[str, ...]:
     """Reply keys of what the user should know about the film: what could not be done as asked."""
     notes = list(story.notes)
     if look.style != brief.style:
         notes.append("note.style_nearest")
     if not as_asked:
         notes.append("note.quality_animatic")
+    if music is None and brief.music.casefold() != "none":
+        notes.append("note.without_music")
     return tuple(notes)
