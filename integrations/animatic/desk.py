@@ -98,8 +98,8 @@ class Desk:
         order = _read(request, TransitionOrder)
         before = frame_at(_path(request, order.before), max(0.0, order.before.seconds - _FRAME / 2))
         after = frame_at(_path(request, order.after), 0.0)
-        images = [reel.image_of(cover(pixels, *order.look.size)) for pixels in (before, after)]
-        return self._filmed(Transition(order.kind, *images, order.seconds), request)
+        ends = [reel.image_of(cover(pixels, *order.look.size)) for pixels in (before, after)]
+        return self._filmed(Transition(order.kind, ends[0], ends[1], order.seconds), request)
 
     def _still(self, request: Request) -> Outcome:
         order = _read(request, StillOrder)

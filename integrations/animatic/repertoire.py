@@ -9,6 +9,7 @@ from core.domain.vocabulary import Movement, ShotSize
 from integrations.animatic.figures.api import Look, actions, emotions, kinds, natural_height
 from integrations.animatic.sets.api import sets
 from integrations.animatic.sets.props.recipe import all_props
+from integrations.animatic.shots.players import STATURE
 from integrations.animatic.styles.registry import STYLES
 
 GROWN = 260.0
@@ -28,7 +29,7 @@ def repertoire() -> Repertoire:
                 id=name,
                 words=tuple(info.words),
                 moves=frozenset(info.moves),
-                height=round(natural_height(Look(name)) / GROWN, 2),
+                height=round(natural_height(Look(name)) * STATURE[info.size] / GROWN, 2),
             )
             for name, info in kinds().items()
         ),

@@ -1,5 +1,6 @@
 """Framing: whoever a shot is about is seen whole, whatever the size, the shape of the frame and the body."""
 
+import itertools
 from typing import get_args
 
 import pytest
@@ -140,7 +141,7 @@ def test_people_do_not_stand_before_each_other(wishes: list[tuple[float, float]]
     spots = spread_out(bodies, left, right)
     order = sorted(range(len(bodies)), key=lambda i: (bodies[i].wish, i))
     squeeze = min(1.0, (right - left) / sum(body.width for body in bodies))
-    for one, two in zip(order, order[1:], strict=False):
+    for one, two in itertools.pairwise(order):
         apart = (bodies[one].width + bodies[two].width) / 2 * squeeze
         assert spots[two] - spots[one] >= apart - 1e-6
     assert spots[order[0]] - bodies[order[0]].width / 2 * squeeze >= left - 1e-6
@@ -152,16 +153,16 @@ def test_people_do_not_stand_before_each_other(wishes: list[tuple[float, float]]
 def test_ways_stay_in_their_room_and_go_where_they_face(
     action: str, facing: float, seconds: float, room: float
 ) -> None:
-    way = way_across(action, facing, 250, seconds, room)
+    way = way_across(action, facing, 250 * TRAVEL[action], seconds, room)
     path = [way.at(seconds * step / 20).x for step in range(21)]
     assert max(path) - min(path) <= room + 1e-6
-    steps = [b - a for a, b in zip(path, path[1:], strict=False)]
+    steps = [b - a for a, b in itertools.pairwise(path)]
     assert all(step * (facing or 1.0) >= -1e-6 for step in steps)
 
 
 @given(mark=st.floats(0, 1000), goal=st.floats(0, 1000), seconds=st.floats(1, 10))
 def test_who_goes_to_somebody_arrives_in_time(mark: float, goal: float, seconds: float) -> None:
-    way = way_to("walk", mark, goal, 250, seconds)
+    way = way_to("walk", mark, goal, 150, seconds)
     assert way.at(seconds).x + mark == pytest.approx(goal)
     assert way.seconds <= seconds
     assert way.at(seconds).action == "idle" or not way.travels

@@ -42,7 +42,7 @@ class CreditsCard:
     def _type(self) -> float:
         width, height = self.size
         crowded = max(1.0, len(self.order.lines) / (5 if height <= width else 8))
-        return 0.05 * min(height, 1.25 * width) / crowded**0.5
+        return 0.058 * min(height, 1.1 * width) / crowded**0.5
 
     @cached_property
     def _title(self) -> Carving:

@@ -36,7 +36,7 @@ class ContactSheet:
     @cached_property
     def columns(self) -> int:
         """Pictures in a row."""
-        ideal = math.sqrt(max(1, len(self.frames)) * 1.5 / self.aspect)
+        ideal = math.sqrt(max(1, len(self.frames)) * 2.6 / self.aspect)
         most = 5 if self.aspect < 1 else 4
         return max(1, min(most, len(self.frames), round(ideal)))
 
@@ -64,7 +64,7 @@ class ContactSheet:
     def _heading(self) -> Carving:
         return Carver(self.typefaces, self.style).carve(self.title, 76, _WIDTH * 0.86, most_lines=2)
 
-    @cached_property
+    @property
     def size(self) -> tuple[int, int]:
         """Width and height in pixels, both even."""
         rows = math.ceil(len(self.frames) / self.columns)

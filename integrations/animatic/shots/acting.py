@@ -33,20 +33,15 @@ class Actor:
     """Stage pixels per sprite pixel."""
     depth: float
     light: Light
-    shadow: float = 0.0
-    """Half width of the contact shadow in stage pixels; 0 for what hangs in the air."""
-    lift: float = 0.0
-    """Stage pixels the feet are above the ground."""
 
     def draw(self, canvas: skia.Canvas) -> None:
         """Draw in frame pixels; the camera is already in the canvas."""
-        if self.shadow:
-            self._draw_shadow(canvas)
         canvas.save()
-        canvas.translate(self.x, self.y - self.lift)
+        canvas.translate(self.x, self.y)
         canvas.scale(self.shrink, self.shrink)
+        self._draw_shadow(canvas)
         x, y = self.sprite.origin
-        sampling = NEAREST if self.sprite.pixelated else LINEAR
+        sampling = LINEAR if self.sprite.smooth else NEAREST
         canvas.drawImage(self.sprite.image, -x, -y, sampling, self._paint())
         canvas.restore()
 
@@ -56,11 +51,13 @@ class Actor:
         return skia.Paint(ColorFilter=skia.ColorFilters.Blend(colour, skia.BlendMode.kModulate))
 
     def _draw_shadow(self, canvas: skia.Canvas) -> None:
-        near = 1 / (1 + 2.5 * self.lift / max(self.shadow, 1.0))
-        across = self.shadow * (0.7 + 0.3 * near)
-        stops = [argb(_SHADOW, 120 * near), argb(_SHADOW, 85 * near), argb(_SHADOW, 0)]
+        """What a body takes from the ground below it; in sprite pixels."""
+        across = self.sprite.shadow * 1.25
+        near = 1 - 0.75 * self.sprite.air
+        if across < 1:
+            return
+        stops = [argb(_SHADOW, 125 * near), argb(_SHADOW, 90 * near), argb(_SHADOW, 0)]
         canvas.save()
-        canvas.translate(self.x, self.y + across * 0.02)
         canvas.scale(1.0, 0.2)
         fade = skia.GradientShader.MakeRadial((0.0, 0.0), across, stops, [0.0, 0.45, 1.0])
         canvas.drawCircle(0, 0, across, skia.Paint(AntiAlias=True, Shader=fade))

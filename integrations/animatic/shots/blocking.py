@@ -72,12 +72,11 @@ class Way:
 
 
 def way_across(
-    action: str, facing: float, height: float, seconds: float, room: float, *, after: str = "idle", lead: float = 0.0
+    action: str, facing: float, pace: float, seconds: float, room: float, *, rise: float = 0.0, lead: float = 0.0
 ) -> Way:
-    """A way through the picture in the direction of `facing`, at the pace of the action, for a body of `height`
-    pixels. It never covers more than `room` pixels; with room to spare it lasts the whole shot."""
+    """A way through the picture in the direction of `facing`, at `pace` pixels a second. It never covers more than
+    `room` pixels; with room to spare it lasts the whole shot."""
     direction = math.copysign(1.0, facing or 1.0)
-    pace = TRAVEL[action] * height
     distance = min(pace * seconds, room)
     time = distance / pace
     arrives = time < seconds * _LATEST_ARRIVAL
@@ -88,20 +87,16 @@ def way_across(
         start=-direction * distance * share,
         end=direction * distance * (1 - share),
         seconds=time if arrives else seconds,
-        after=after,
         facing_after=direction * 0.5,
-        rise=height * 0.12 if action in AIRBORNE else 0.0,
+        rise=rise,
         lead=lead,
     )
 
 
-def way_to(
-    action: str, mark: float, goal: float, height: float, seconds: float, *, after: str = "idle", lead: float = 0.0
-) -> Way:
-    """A way from one's mark to another place, both stage pixels; it arrives before the shot ends, if need be by
-    setting out nearer."""
+def way_to(action: str, mark: float, goal: float, pace: float, seconds: float, *, lead: float = 0.0) -> Way:
+    """A way from one's mark to another place, both stage pixels, at `pace` pixels a second; it arrives before the
+    shot ends, if need be by setting out nearer."""
     direction = math.copysign(1.0, goal - mark)
-    pace = TRAVEL[action] * height
     distance = min(abs(goal - mark), pace * seconds * _LATEST_ARRIVAL)
     return Way(
         action=action,
@@ -109,7 +104,6 @@ def way_to(
         start=goal - direction * distance - mark,
         end=goal - mark,
         seconds=max(distance / pace, 1e-3),
-        after=after,
         facing_after=direction,
         lead=lead,
     )

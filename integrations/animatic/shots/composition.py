@@ -73,12 +73,12 @@ class _Rule:
 
 
 _RULES: dict[ShotSize, _Rule] = {
-    "wide": _Rule(body=0.40, face=0.20, across=0.90, eyes=0.0),
-    "full": _Rule(body=0.60, face=0.30, across=0.86, eyes=0.0),
-    "two": _Rule(body=0.86, face=0.30, across=0.80, eyes=0.37),
-    "medium": _Rule(body=1.10, face=0.33, across=1.15, eyes=0.37),
-    "close": _Rule(body=1.75, face=0.46, across=1.60, eyes=0.40),
-    "insert": _Rule(body=1.30, face=0.36, across=0.80, eyes=0.42),
+    "wide": _Rule(body=0.40, face=0.25, across=0.90, eyes=0.0),
+    "full": _Rule(body=0.60, face=0.40, across=0.86, eyes=0.0),
+    "two": _Rule(body=0.90, face=0.44, across=0.82, eyes=0.37),
+    "medium": _Rule(body=1.20, face=0.48, across=1.10, eyes=0.39),
+    "close": _Rule(body=1.90, face=0.66, across=1.50, eyes=0.42),
+    "insert": _Rule(body=1.40, face=0.54, across=0.80, eyes=0.42),
 }
 _SIDE_STEP = 0.07
 """How far somebody who looks aside stands off the middle, to leave room before the eyes."""

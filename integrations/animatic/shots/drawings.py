@@ -1,20 +1,17 @@
 """The drawings of the characters of a shot, made when they are needed and kept while they may be needed again."""
 
 import math
-from collections import OrderedDict
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from core.domain.vocabulary import Emotion
 from integrations.animatic.figures.api import Look, Sprite, figure_sprite
 from integrations.animatic.shots.acting import Actor, Light
-from integrations.animatic.shots.blocking import AIRBORNE, Moment, crowd
+from integrations.animatic.shots.blocking import Moment, crowd
 from integrations.animatic.shots.play import Play, Role
 from integrations.animatic.shots.players import gaze_to
 from integrations.animatic.styles.style import Style
 
-_KEPT = 48
-"""Drawings kept at a time."""
 _TALKERS = frozenset({"idle", "talk", "look", "think"})
 """Actions that give way to talking and listening."""
 _ATTENTIVE = 0.5
@@ -43,13 +40,12 @@ class Drawings:
         self._style = style
         self._light = light
         self._density = detail * max(play.camera.start.zoom, play.camera.end.zoom)
-        self._kept: OrderedDict[tuple[object, ...], Sprite] = OrderedDict()
+        self._grain = style.figure.pixel
 
     def actors(self, role: Role, t: float) -> Iterator[Actor]:
         """Everybody who plays a role at a moment: one, or the members of a group with the leader in front."""
         player, moment = role.player, role.way.at(t)
         shown = self._expression(role, moment, t)
-        airborne = moment.action in AIRBORNE
         for number, ((across, up), size) in enumerate(crowd(player.count)):
             look = replace(player.look, seed=player.look.seed + 13 * number)
             density = player.mark.scale * size * self._density
@@ -58,10 +54,9 @@ class Drawings:
                 sprite=sprite,
                 x=player.mark.x + moment.x + across * player.height,
                 y=player.mark.y + moment.y + up * player.height * 0.35,
-                shrink=1 / self._density,
+                shrink=self._grain / self._density,
                 depth=player.mark.depth - 0.001 * number,
                 light=self._light,
-                shadow=0.0 if airborne else player.width * size * 0.42,
             )
 
     def _expression(self, role: Role, moment: Moment, t: float) -> Expression:
@@ -80,22 +75,15 @@ class Drawings:
         return Expression(action, facing, gaze, emotion, talk.viseme(player.id, t) if speaks else "")
 
     def _sprite(self, look: Look, shown: Expression, clock: float, density: float) -> Sprite:
-        key = (look, shown, round(clock, 4), density)
-        sprite = self._kept.get(key)
-        if sprite is None:
-            sprite = figure_sprite(
-                look,
-                self._style,
-                action=shown.action,
-                emotion=shown.emotion,
-                t=clock,
-                scale=density,
-                facing=shown.facing,
-                viseme=shown.viseme,
-                gaze=shown.gaze,
-                seed=look.seed,
-            )
-            self._kept[key] = sprite
-            if len(self._kept) > _KEPT:
-                self._kept.popitem(last=False)
-        return sprite
+        return figure_sprite(
+            look,
+            self._style,
+            action=shown.action,
+            emotion=shown.emotion,
+            t=clock,
+            scale=density,
+            facing=shown.facing,
+            viseme=shown.viseme,
+            gaze=shown.gaze,
+            seed=look.seed,
+        )

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 
 from core.domain.storyboard import Shot, TakeOrder
 from core.domain.vocabulary import ShotSize
-from integrations.animatic.figures.api import nearest_action
+from integrations.animatic.figures.api import ground_speed
+from integrations.animatic.figures.performance import able_action
 from integrations.animatic.sets.api import Anchor
 from integrations.animatic.sets.props.recipe import Recipe
-from integrations.animatic.shots.blocking import SIDES, TRAVEL, Way, way_across, way_to
+from integrations.animatic.shots.blocking import AIRBORNE, SIDES, TRAVEL, Way, way_across, way_to
 from integrations.animatic.shots.camera_path import CameraPath, camera_path
 from integrations.animatic.shots.composition import NEAR, Subject, View, compose, nudge
 from integrations.animatic.shots.dialogue import Dialogue
@@ -153,7 +154,7 @@ def _looks(ways: Sequence[Way], about: Sequence[int]) -> float:
 
 def _way(player: Player, cast: Sequence[Player], items: Sequence[Item], order: TakeOrder, frame: Frame) -> Way:
     staging, shot, seconds = player.staging, order.shot, order.seconds
-    action = nearest_action(staging.action)
+    action = able_action(player.look.kind, staging.action).name
     other = next((each for each in cast if each.id == staging.target and each is not player), None)
     thing = next((item for item in items if item.id == staging.target and not item.holder), None)
     target = other.mark.x if other else thing.mark.x if thing else None
@@ -161,12 +162,14 @@ def _way(player: Player, cast: Sequence[Player], items: Sequence[Item], order: T
     lead = phase(f"{shot.id}/{player.id}") * 2
     if action not in TRAVEL:
         return Way(action, facing, lead=0.0 if action in _SUDDEN else lead)
+    pace = ground_speed(player.look, action) * player.mark.scale or TRAVEL[action] * player.height
     if target is not None:
         apart = player.width * 0.46 + (other.width * 0.46 if other else 0.0)
         goal = target - math.copysign(apart, target - player.mark.x)
-        return way_to(action, player.mark.x, goal, player.height, seconds, lead=lead)
+        return way_to(action, player.mark.x, goal, pace, seconds, lead=lead)
     room = frame.width * (_ROOM_NEAR if shot.size in NEAR else _ROOM)
-    return way_across(action, facing, player.height, seconds, room, lead=lead)
+    rise = player.height * 0.12 if action in AIRBORNE else 0.0
+    return way_across(action, facing, pace, seconds, room, rise=rise, lead=lead)
 
 
 def _facing(player: Player, target: float | None, cast: Sequence[Player]) -> float:

@@ -8,16 +8,15 @@ from functools import cached_property
 from core.domain.bible import Character
 from core.domain.storyboard import Staging
 from core.domain.vocabulary import ShotSize, Side
-from integrations.animatic.figures.api import KindInfo, Look, face_box, kinds, natural_height, nearest_kind
+from integrations.animatic.figures.api import Look, face_box, kinds, natural_height, natural_width, nearest_kind
 from integrations.animatic.sets.api import Anchor
 from integrations.animatic.shots.blocking import Footprint, spread_out
 from integrations.animatic.shots.composition import NEAREST, Subject, wanted_zoom
 from integrations.animatic.shots.frame import Box, Frame, Point
 
 _ANCHORS: Mapping[Side, str] = {"left": "left", "center": "ground", "right": "right"}
-_WIDTH_OF_PLAN: Mapping[str, float] = {"quad": 1.15, "swimmer": 1.3, "bird": 0.8, "bug": 1.1, "octo": 1.1}
-"""Width over height of the bodies that are not about half as wide as high."""
-_WIDTH = 0.58
+STATURE: Mapping[str, float] = {"tiny": 0.66, "small": 0.88, "medium": 1.0, "large": 1.15, "huge": 1.5}
+"""Figures are drawn in sizes that can be read; side by side a mouse is smaller than a bear."""
 _APART: Mapping[ShotSize, float] = {"two": 0.25, "full": 0.7, "medium": 0.6}
 """How much of their distance people keep: those who talk stand together."""
 _LARGEST, _SMALLEST = 0.64, 0.17
@@ -40,7 +39,6 @@ class Player:
 
     staging: Staging
     look: Look
-    info: KindInfo
     count: int
     mark: Mark = Mark(0, 0, 1, 1)
 
@@ -54,10 +52,15 @@ class Player:
         """Stage pixels from the feet to the top."""
         return natural_height(self.look) * self.mark.scale
 
+    @property
+    def stature(self) -> float:
+        """How much larger or smaller than drawn its kind is beside others."""
+        return STATURE[kinds()[self.look.kind].size]
+
     @cached_property
     def width(self) -> float:
         """About how wide the body is, in stage pixels."""
-        return self.height * _WIDTH_OF_PLAN.get(self.info.plan, _WIDTH)
+        return natural_width(self.look) * self.mark.scale
 
     @cached_property
     def body(self) -> Box:
@@ -102,7 +105,7 @@ def _player(staging: Staging, character: Character) -> Player:
         wardrobe=character.wardrobe,
         traits=character.traits,
     )
-    return Player(staging, look, kinds()[kind], character.count)
+    return Player(staging, look, character.count)
 
 
 def place(cast: Sequence[Player], anchors: Mapping[str, Anchor], frame: Frame, size: ShotSize) -> list[Player]:
@@ -130,7 +133,7 @@ def _room(player: Player, frame: Frame, size: ShotSize) -> float:
 
 def _mark(player: Player, anchors: Mapping[str, Anchor]) -> Mark:
     anchor = anchors[_ANCHORS[player.staging.side]]
-    return Mark(anchor.x, anchor.y, anchor.scale, anchor.depth)
+    return Mark(anchor.x, anchor.y, anchor.scale * player.stature, anchor.depth)
 
 
 def _growth(cast: Sequence[Player], frame: Frame, size: ShotSize) -> float:

@@ -45,4 +45,5 @@ class Portrait:
             facing=_FACING.get(self._view, 0.0),
             seed=player.look.seed,
         )
-        Actor(sprite, mark.x, mark.y, 1.0, 1.0, lambda _x, _y: (1.0, 1.0, 1.0), player.width * 0.42).draw(canvas)
+        grain = self._style.figure.pixel
+        Actor(sprite, mark.x, mark.y, grain, 1.0, lambda _x, _y: (1.0, 1.0, 1.0)).draw(canvas)

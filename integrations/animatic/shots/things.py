@@ -65,10 +65,13 @@ def paint(recipe: Recipe, look: SetLook, style: Style, density: float) -> Thing:
     x, y = _TABLE.width / 2, _TABLE.height * 0.8
     put(band, recipe, x, y)
     baker = Baker(score, density, LightMap.painted(_TABLE, score.palette, score.light, score.sun_x))
-    plate = baker.bake(band)
-    if plate is None:
+    layer = baker.bake(band)
+    if layer is None:
         raise ValueError(f"the recipe of {recipe.name} paints nothing")
-    return Thing(plate.image, plate.left / density - x, plate.top / density - y, density, recipe.height)
+    image = skia.Image.fromarray(
+        layer.pixels, colorType=skia.kBGRA_8888_ColorType, alphaType=skia.kPremul_AlphaType, copy=False
+    )
+    return Thing(image, layer.left / density - x, layer.top / density - y, density, recipe.height)
 
 
 def _parcel(noun: str, typefaces: Typefaces) -> Recipe:
