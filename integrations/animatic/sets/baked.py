@@ -13,10 +13,10 @@ from numpy.typing import NDArray
 from pydantic import BaseModel
 
 from integrations.animatic.drawing.canvas import skia
-from integrations.animatic.sets.baker import Plate
 from integrations.animatic.sets.effects.catalogue import AnyEffect
 from integrations.animatic.sets.framing import Framing
 from integrations.animatic.sets.light import Lamp, LightMap
+from integrations.animatic.sets.plates import Plate
 from integrations.animatic.sets.score import Anchor, Motion
 
 Tint = tuple[float, float, float]
@@ -60,6 +60,7 @@ class _PlateRecord(BaseModel):
     depth: float
     motion: Motion
     opaque: bool
+    cover: tuple[int, int] | None
 
 
 class _Record(BaseModel):
@@ -127,6 +128,7 @@ def _write(path: Path, baked: BakedSet) -> None:
                 depth=plate.depth,
                 motion=plate.motion,
                 opaque=plate.image.isOpaque(),
+                cover=plate.cover,
             )
             for plate in baked.plates
         ],
@@ -168,6 +170,7 @@ def _read(path: Path) -> BakedSet | None:
                 each.top,
                 each.depth,
                 each.motion,
+                each.cover,
             )
             for each in record.plates
         ),

@@ -5,6 +5,8 @@ import random
 from dataclasses import dataclass
 from functools import lru_cache
 
+import numpy as np
+
 from integrations.animatic.drawing.canvas import LINEAR, NEAREST, skia
 from integrations.animatic.drawing.colour import argb, channels, mix
 from integrations.animatic.drawing.noise import noise_shader
@@ -12,7 +14,8 @@ from integrations.animatic.sets.art import Glow, Sheet, Tone
 from integrations.animatic.sets.framing import Framing
 from integrations.animatic.sets.light import LightMap, fading, tint_pools
 from integrations.animatic.sets.material import SHEET_HEAD, SHEET_TAIL
-from integrations.animatic.sets.score import Band, Motion, Score
+from integrations.animatic.sets.plates import Layer
+from integrations.animatic.sets.score import Band, Score
 
 _PAD = 22.0
 """Units around a sheet for what its shadow and warped edge need."""
@@ -46,17 +49,6 @@ class Limits:
         return self.right - self.left < 1 or self.bottom - self.top < 1
 
 
-@dataclass(frozen=True)
-class Plate:
-    """One baked layer. Lengths are baked pixels, but motion, which is units."""
-
-    image: skia.Image
-    left: int
-    top: int
-    depth: float
-    motion: Motion
-
-
 @lru_cache(32)
 def _effect(shader: str) -> skia.RuntimeEffect:
     return skia.RuntimeEffect.MakeForShader(SHEET_HEAD + shader + SHEET_TAIL)
@@ -81,14 +73,19 @@ class Baker:
         self._rim = skia.V3(*(part / 255 for part in channels(score.palette.rim)))
         self._shade = mix(score.palette.shade, "#000010", 0.3)
 
-    def bake(self, band: Band) -> Plate | None:
-        """The image of a band, or nothing when nothing of it can be seen."""
+    def bake(self, band: Band) -> Layer | None:
+        """The layer of a band, or nothing when nothing of it can be seen."""
         limits = _limits(self._score.framing, band)
         box = _snapped(_bounds(band, limits), self._k)
         if box.empty:
             return None
         width, height = self._size(box)
-        surface, canvas = _canvas(width, height)
+        pixels = np.zeros((height, width, 4), np.uint8)
+        surface = skia.Surface(pixels, colorType=skia.kBGRA_8888_ColorType, alphaType=skia.kPremul_AlphaType)
+        self._paint(surface.getCanvas(), band, box)
+        return Layer(pixels, round(box.left * self._k), round(box.top * self._k), band.depth, band.motion)
+
+    def _paint(self, canvas: skia.Canvas, band: Band, box: Limits) -> None:
         rng = random.Random(band.rng.random())
         for item in band.items:
             if isinstance(item, Sheet):
@@ -104,8 +101,6 @@ class Baker:
         for item in band.items:
             if isinstance(item, Glow) and item.hot:
                 _bloom(canvas, item, _HOT_STOPS, skia.BlendMode.kScreen)
-        image = surface.makeImageSnapshot()
-        return Plate(image, round(box.left * self._k), round(box.top * self._k), band.depth, band.motion)
 
     def _size(self, box: Limits) -> tuple[int, int]:
         return (

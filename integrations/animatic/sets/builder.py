@@ -15,7 +15,7 @@ from integrations.animatic.sets.framing import Framing
 from integrations.animatic.sets.generators import particles
 from integrations.animatic.sets.light import LightMap
 from integrations.animatic.sets.look import SetLook
-from integrations.animatic.sets.plates import merged
+from integrations.animatic.sets.plates import cut_plates
 from integrations.animatic.sets.registry import all_scenery
 from integrations.animatic.sets.score import Anchor, Score, new_score, settled_anchors
 from integrations.animatic.sets.stage import Stage
@@ -71,7 +71,7 @@ def _bake(score: Score, scale: float) -> BakedSet:
     framing = score.framing
     light_map = LightMap.painted(framing, score.palette, score.light, score.sun_x)
     baker = Baker(score, framing.pixels * scale, light_map)
-    plates = [plate for band in score.bands if (plate := baker.bake(band)) is not None]
+    layers = [layer for band in score.bands if (layer := baker.bake(band)) is not None]
     anchors = {
         name: Anchor(spot.x * framing.pixels, spot.y * framing.pixels, spot.scale * framing.pixels, spot.depth)
         for name, spot in settled_anchors(score).items()
@@ -83,7 +83,7 @@ def _bake(score: Score, scale: float) -> BakedSet:
     return BakedSet(
         framing=framing,
         scale=scale,
-        plates=tuple(merged(plates, barriers)),
+        plates=tuple(cut_plates(layers, barriers)),
         effects=tuple(score.effects),
         anchors=anchors,
         light_map=light_map,

@@ -59,6 +59,12 @@ class Camera:
         """How much a layer at this depth grows."""
         return 1 + (self.zoom - 1) * max(depth, 0.0) ** 0.7
 
+    def seen(self, framing: Framing, depth: float, x: float, y: float) -> tuple[float, float]:
+        """Where a point of a layer appears in the frame, for an upright camera."""
+        at_x, at_y = framing.width_px * self.focus_x, framing.height_px * self.focus_y
+        grow = self.zoom_at(depth)
+        return at_x + (x - at_x - self.x * depth) * grow, at_y + (y - at_y - self.y * depth) * grow
+
     def look(self, canvas: skia.Canvas, framing: Framing, depth: float) -> None:
         """Put the canvas into the coordinates of a layer."""
         x, y = framing.width_px * self.focus_x, framing.height_px * self.focus_y

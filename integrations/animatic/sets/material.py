@@ -64,7 +64,7 @@ class SceneryMaterial:
     shader: str
     """SkSL `half4 sheet(float2 p)`, premultiplied, between `SHEET_HEAD` and `SHEET_TAIL`."""
     overlay: Callable[[int, int, int], skia.Image]
-    """(width, height, seed) in pixels -> one premultiplied image laid over every frame."""
+    """(width, height, seed) in pixels -> one premultiplied image of that size, laid over every frame."""
     ink: Callable[[Ink], str] = plain_ink
     light: Callable[[Palette], Palette] = plain_palette
     softness: float = 3.0

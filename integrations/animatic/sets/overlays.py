@@ -3,7 +3,7 @@
 import numpy as np
 from numpy.typing import NDArray
 
-from integrations.animatic.drawing.canvas import skia
+from integrations.animatic.drawing.canvas import LINEAR, skia
 from integrations.animatic.drawing.colour import channels
 from integrations.animatic.drawing.noise import tile
 
@@ -17,7 +17,11 @@ def vignette(width: int, height: int, strength: float, colour: str) -> skia.Imag
     u = np.abs(across / across.max() * 2 - 1)
     v = np.abs(down / down.max() * 2 - 1)
     alpha = np.clip(u**2.6 + v**2.6 - 0.55, 0, 2) * strength * 0.62
-    return _image(np.broadcast_to(_share(colour), (*alpha.shape, 3)), np.clip(alpha, 0, 0.9))
+    small = _image(np.broadcast_to(_share(colour), (*alpha.shape, 3)), np.clip(alpha, 0, 0.9))
+    surface = skia.Surface(width, height)
+    surface.getCanvas().clear(0)
+    surface.getCanvas().drawImageRect(small, skia.Rect.MakeWH(width, height), LINEAR)
+    return surface.makeImageSnapshot()
 
 
 def torn_paper(width: int, height: int, seed: int, paper: str, stain: str) -> skia.Image:

@@ -1,27 +1,86 @@
-"""Merging baked layers that move alike, so that a frame draws fewer of them."""
+"""Plates: baked layers merged where they move alike, cut into the parts that show something."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
-from integrations.animatic.drawing.canvas import NEAREST, skia
-from integrations.animatic.sets.baker import Plate
+import numpy as np
+from numpy.typing import NDArray
+
+from integrations.animatic.drawing.canvas import skia
+from integrations.animatic.sets.score import Motion
+
+Pixels = NDArray[np.uint8]
+"""Rows of premultiplied blue, green, red, alpha."""
 
 _WASTE = 1.2
-"""A merged image may be this much larger than what it replaces."""
+"""A merged layer may be this much larger than what it replaces."""
+_GAP = 48
+"""Empty columns that are worth a cut."""
 
 
-def merged(plates: Sequence[Plate], barriers: Sequence[float]) -> list[Plate]:
-    """Plates by depth, with neighbours merged where no barrier (the depth of an effect, or of a
-    spot actors use) lies between and nobody could see the lost parallax."""
-    result: list[Plate] = []
-    for plate in sorted(plates, key=lambda each: each.depth):
-        if result and _alike(result[-1], plate, barriers):
-            result[-1] = _joined(result[-1], plate)
+@dataclass(frozen=True)
+class Layer:
+    """One painted layer, fresh from the baker. Lengths are baked pixels, but motion, which is units."""
+
+    pixels: Pixels
+    left: int
+    top: int
+    depth: float
+    motion: Motion
+
+    @property
+    def right(self) -> int:
+        """The column after the last."""
+        return self.left + self.pixels.shape[1]
+
+    @property
+    def bottom(self) -> int:
+        """The row after the last."""
+        return self.top + self.pixels.shape[0]
+
+    @property
+    def area(self) -> int:
+        """Its number of pixels."""
+        return self.pixels.shape[0] * self.pixels.shape[1]
+
+
+@dataclass(frozen=True)
+class Plate:
+    """One image of a stage. Lengths are baked pixels, but motion, which is units."""
+
+    image: skia.Image
+    left: int
+    top: int
+    depth: float
+    motion: Motion
+    cover: tuple[int, int] | None = None
+    """Rows from and to that hide everything behind them over the whole width."""
+
+
+def cut_plates(layers: Sequence[Layer], barriers: Sequence[float]) -> list[Plate]:
+    """Layers by depth as plates. Neighbours are merged where no barrier (the depth of an effect, or of a spot that
+    actors use) lies between and nobody could see the lost parallax."""
+    whole: list[Layer] = []
+    for layer in sorted(layers, key=lambda each: each.depth):
+        if whole and _alike(whole[-1], layer, barriers):
+            whole[-1] = _joined(whole[-1], layer)
         else:
-            result.append(plate)
-    return result
+            whole.append(layer)
+    return [plate for layer in whole for plate in _parts(layer)]
 
 
-def _alike(back: Plate, front: Plate, barriers: Sequence[float]) -> bool:
+def image_of(pixels: Pixels, *, copy: bool = True) -> skia.Image:
+    """Pixels as an image; an opaque one is drawn faster."""
+    opaque = bool((pixels[..., 3] == 255).all())
+    return skia.Image.fromarray(
+        pixels,
+        colorType=skia.kBGRA_8888_ColorType,
+        alphaType=skia.kOpaque_AlphaType if opaque else skia.kPremul_AlphaType,
+        copy=copy,
+    )
+
+
+def _alike(back: Layer, front: Layer, barriers: Sequence[float]) -> bool:
     if not (back.motion.still and front.motion.still):
         return False
     if front.depth - back.depth > _tolerance(front.depth):
@@ -29,8 +88,7 @@ def _alike(back: Plate, front: Plate, barriers: Sequence[float]) -> bool:
     if any(back.depth <= barrier < front.depth for barrier in barriers):
         return False
     left, top, right, bottom = _union(back, front)
-    apart = _area(back) + _area(front)
-    return (right - left) * (bottom - top) <= apart * _WASTE
+    return (right - left) * (bottom - top) <= (back.area + front.area) * _WASTE
 
 
 def _tolerance(depth: float) -> float:
@@ -39,24 +97,51 @@ def _tolerance(depth: float) -> float:
     return 0.07 if depth <= 0.95 else 0.03
 
 
-def _area(plate: Plate) -> int:
-    return plate.image.width() * plate.image.height()
-
-
-def _union(one: Plate, two: Plate) -> tuple[int, int, int, int]:
+def _union(one: Layer, two: Layer) -> tuple[int, int, int, int]:
     return (
         min(one.left, two.left),
         min(one.top, two.top),
-        max(one.left + one.image.width(), two.left + two.image.width()),
-        max(one.top + one.image.height(), two.top + two.image.height()),
+        max(one.right, two.right),
+        max(one.bottom, two.bottom),
     )
 
 
-def _joined(back: Plate, front: Plate) -> Plate:
+def _joined(back: Layer, front: Layer) -> Layer:
     left, top, right, bottom = _union(back, front)
-    surface = skia.Surface(right - left, bottom - top)
-    canvas = surface.getCanvas()
-    canvas.clear(0)
-    for plate in (back, front):
-        canvas.drawImage(plate.image, plate.left - left, plate.top - top, NEAREST)
-    return Plate(surface.makeImageSnapshot(), left, top, front.depth, front.motion)
+    pixels = np.zeros((bottom - top, right - left, 4), np.uint8)
+    surface = skia.Surface(pixels, colorType=skia.kBGRA_8888_ColorType, alphaType=skia.kPremul_AlphaType)
+    for layer in (back, front):
+        surface.getCanvas().drawImage(image_of(layer.pixels, copy=False), layer.left - left, layer.top - top)
+    return Layer(pixels, left, top, front.depth, front.motion)
+
+
+def _parts(layer: Layer) -> Iterator[Plate]:
+    seen = layer.pixels[..., 3] > 0
+    for start, end in _runs(np.asarray(seen.any(axis=0))):
+        rows = np.flatnonzero(seen[:, start:end].any(axis=1))
+        top, bottom = int(rows[0]), int(rows[-1]) + 1
+        part = np.ascontiguousarray(layer.pixels[top:bottom, start:end])
+        yield Plate(
+            image_of(part), layer.left + start, layer.top + top, layer.depth, layer.motion, _cover(part, layer.motion)
+        )
+
+
+def _runs(filled: NDArray[np.bool_]) -> Iterator[tuple[int, int]]:
+    """Stretches of filled columns, with short gaps between them closed."""
+    columns = np.flatnonzero(filled)
+    if not columns.size:
+        return
+    breaks = np.flatnonzero(np.diff(columns) > _GAP)
+    starts = [0, *(int(each) + 1 for each in breaks)]
+    ends = [*(int(each) for each in breaks), columns.size - 1]
+    for start, end in zip(starts, ends, strict=True):
+        yield int(columns[start]), int(columns[end]) + 1
+
+
+def _cover(pixels: Pixels, motion: Motion) -> tuple[int, int] | None:
+    """The longest stretch of rows that are opaque from edge to edge."""
+    if motion.pulse or motion.drift:
+        return None
+    solid = np.flatnonzero(np.diff(np.r_[0, (pixels[..., 3] == 255).all(axis=1), 0]))
+    stretches = [(int(a), int(b)) for a, b in zip(solid[::2], solid[1::2], strict=True)]
+    return max(stretches, key=lambda rows: rows[1] - rows[0], default=None)

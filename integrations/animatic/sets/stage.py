@@ -1,14 +1,15 @@
 """A stage: one baked set, ready to draw any second of itself under any camera."""
 
+import math
 from collections.abc import Mapping, Sequence
 from typing import Protocol
 
 from integrations.animatic.drawing.canvas import LINEAR, skia
 from integrations.animatic.sets.baked import BakedSet, Tint
-from integrations.animatic.sets.baker import Plate
 from integrations.animatic.sets.camera import Camera
 from integrations.animatic.sets.effects.catalogue import AnyEffect
 from integrations.animatic.sets.light import lamp_tint
+from integrations.animatic.sets.plates import Plate
 from integrations.animatic.sets.score import Anchor
 
 STEPS_PER_SECOND = 12
@@ -63,9 +64,12 @@ class Stage:
         canvas.save()
         whole = skia.Rect.MakeWH(self._frame.width_px, self._frame.height_px)
         canvas.clipRect(whole)
+        hidden_from = self._hidden(view, held)
         todo = self._order + [(actor.depth, 2, i) for i, actor in enumerate(actors)]
         for depth, kind, index in sorted(todo):
             canvas.save()
+            if kind == 0:
+                canvas.clipRect(skia.Rect.MakeWH(self._frame.width_px, hidden_from[index]))
             view.look(canvas, self._frame, depth)
             if kind == 0:
                 self._draw_plate(canvas, self._baked.plates[index], held)
@@ -74,8 +78,40 @@ class Stage:
             else:
                 actors[index].draw(canvas)
             canvas.restore()
-        canvas.drawImageRect(self._baked.overlay, whole, LINEAR)
+        shrink = 1 / self._baked.scale
+        canvas.scale(shrink, shrink)
+        canvas.drawImage(self._baked.overlay, 0, 0, LINEAR)
         canvas.restore()
+
+    def _hidden(self, view: Camera, t: float) -> list[float]:
+        """For every plate the line below which nearer ground hides it: what nobody sees is not drawn."""
+        height = float(self._frame.height_px)
+        line, lines = height, [height] * len(self._baked.plates)
+        if view.tilt:
+            return lines
+        for index in range(len(lines) - 1, -1, -1):
+            plate = self._baked.plates[index]
+            lines[index] = line
+            covered = self._covered(plate, view, t)
+            if covered and covered[1] >= line:
+                line = min(line, math.floor(covered[0]) + 2)
+        return lines
+
+    def _covered(self, plate: Plate, view: Camera, t: float) -> tuple[float, float] | None:
+        """The rows of the frame this plate fills from edge to edge."""
+        if plate.cover is None:
+            return None
+        unit, scale = self._frame.pixels, self._baked.scale
+        shift_x, shift_y = plate.motion.sway_at(t) * unit, plate.motion.bob_at(t) * unit
+        width = plate.image.width()
+        left, top = view.seen(self._frame, plate.depth, plate.left / scale + shift_x, plate.cover[0] / scale)
+        right, bottom = view.seen(
+            self._frame, plate.depth, (plate.left + width) / scale + shift_x, plate.cover[1] / scale
+        )
+        if left > 0 or right < self._frame.width_px:
+            return None
+        down = (plate.top / scale + shift_y) * view.zoom_at(plate.depth)
+        return top + down, bottom + down
 
     def light_at(self, x: float, y: float) -> Tint:
         """What the light of this place does to a white figure at a point in frame pixels; rgb to

@@ -37,7 +37,7 @@ def beach(score: Score) -> None:
     sky(score, low=low)
     _headland(score, low)
     waves(score, (0.22, 0.62), (low, frame.y(0.70)), 5, "#2f8fb8", "#4fc4c4", crest=8)
-    put(score.band(0.33, Motion(bob=3, sway=10)), boat(), frame.centred(0.36), low + 44, 0.72, shadow=False)
+    put(score.band(0.33, Motion(bob=3, sway=10)), boat(), frame.x(0.36), low + 44, 0.72, shadow=False)
     glints(score, 0.63, low + 6, frame.y(0.70), width=0.13, count=44)
     _foam(score)
     _sand(score)
@@ -77,16 +77,16 @@ def _sand(score: Score) -> None:
         sand.fill(rounded(star(frame.x(u), frame.y(v), 17, turn=u * 9), 6), colour)
     put(sand, shell(), frame.x(0.34), frame.y(0.905))
     _parasol(score, sand)
-    put(sand, ball(), frame.centred(0.215), frame.y(0.87), 1.15)
-    put(sand, bucket(), frame.centred(0.27), frame.y(0.86), 0.9)
+    put(sand, ball(), frame.x(0.215), frame.y(0.87), 1.15)
+    put(sand, bucket(), frame.x(0.27), frame.y(0.86), 0.9)
 
 
 def _parasol(score: Score, sand: Band) -> None:
     frame = score.framing
-    x, y = frame.centred(0.80), frame.y(0.855)
+    x, y = frame.x(0.80), frame.y(0.855)
     put(sand, umbrella(), x, y, 3.0 * frame.hero(), turn=8, lift=1)
     score.anchor("parasol", x, y + 6)
-    left, low = frame.centred(0.70), frame.y(0.90)
+    left, low = frame.x(0.70), frame.y(0.90)
     sand.sheet(0.5)
     sand.polygon([(left, y), (left + 150, y), (left + 186, low), (left + 18, low)], "#3fa7a0", radius=4)
     for share in (0.25, 0.6):

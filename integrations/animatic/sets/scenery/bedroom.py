@@ -43,29 +43,30 @@ def bedroom(score: Score) -> None:
     """Stars on the wall, the bed on the right, toys on the left."""
     frame, size = score.framing, score.framing.hero()
     room(score, Decor("#b8bfe6", "#a3a8d8", "#b98a68", "dots", "boards", panel="#e8e4f4"))
-    window(score, frame.centred(0.46), frame.y(0.13), 240 * size, 220 * size, Opening(curtains="#7f86c8"))
+    window(score, frame.x(0.46), frame.y(0.13), 240 * size, 220 * size, Opening(curtains="#7f86c8"))
     wall, foot = score.band(0.6), score.floor + 14
-    put(wall, bookcase("#d8b088", width=34, rows=4), frame.centred(0.10), foot, 0.82, lift=1)
-    put(wall, cupboard("#d8b088", width=70), frame.centred(0.265), foot, 1.0, lift=1)
-    put(wall, teddy(), frame.centred(0.265), foot - 101, 0.85)
+    put(wall, bookcase("#d8b088", width=34, rows=4), frame.x(0.10 - 0.06 * frame.tall), foot, 0.82, lift=1)
+    if frame.tall < 0.5:
+        put(wall, cupboard("#d8b088", width=70), frame.x(0.265), foot, 1.0, lift=1)
+        put(wall, teddy(), frame.x(0.265), foot - 101, 0.85)
     if frame.square < 0.6:
-        put(wall, painting("flowers"), frame.centred(0.255), frame.y(0.33), 0.85, shadow=False)
-        put(wall, kite(), frame.centred(0.88), frame.y(0.36), 1.05, turn=24, shadow=False)
+        put(wall, painting("flowers"), frame.x(0.255), frame.y(0.33), 0.85, shadow=False)
+        put(wall, kite(), frame.x(0.88), frame.y(0.36), 1.05, turn=24, shadow=False)
     _mobile(score)
     _fairy_lights(score)
     _bed(score)
     near = score.band(1.0)
-    put(near, rug("#7f86c8"), frame.centred(0.40), frame.y(0.92), 1.4, shadow=False, lift=0.3)
-    put(near, blocks(), frame.centred(0.14), frame.y(0.895), 1.5)
-    put(near, ball(), frame.centred(0.255), frame.y(0.90), 1.0)
-    put(near, open_book(), frame.centred(0.52), frame.y(0.90), 0.9)
-    score.anchor("rug", frame.centred(0.40), frame.y(0.88))
+    put(near, rug("#7f86c8"), frame.x(0.40), frame.y(0.92), 1.4, shadow=False, lift=0.3)
+    put(near, blocks(), frame.x(0.14), frame.y(0.895), 1.5)
+    put(near, ball(), frame.x(0.255), frame.y(0.90), 1.0)
+    put(near, open_book(), frame.x(0.52), frame.y(0.90), 0.9)
+    score.anchor("rug", frame.x(0.40), frame.y(0.88))
     motes(score, (frame.x(0.15), frame.y(0.15), frame.x(0.85), frame.y(0.85)), 20, "#fff0d8", depth=0.7)
 
 
 def _mobile(score: Score) -> None:
     frame, band = score.framing, score.band(0.66, Motion(sway=5))
-    x, y = frame.centred(0.70), frame.y(0.10 + 0.05 * frame.tall)
+    x, y = frame.x(0.70), frame.y(0.10 + 0.05 * frame.tall)
     band.line([(x, frame.top - 20), (x, y)], "#8a86a8", 2)
     band.line([(x - 70, y + 8), (x, y), (x + 70, y + 8)], "#8a86a8", 4)
     for shift, drop, colour in ((-66, 60, "#ffd75e"), (0, 84, "#f7a8b8"), (66, 56, "#8fd0e0")):
@@ -91,7 +92,7 @@ def _fairy_lights(score: Score) -> None:
 
 def _bed(score: Score) -> None:
     frame, band = score.framing, score.band(0.86)
-    x, foot = frame.centred(0.72), frame.y(0.815)
+    x, foot = frame.x(0.72 - 0.08 * frame.tall), frame.y(0.815)
     put(band, bed("#6f86d0"), x, foot, 1.08, lift=1)
     score.anchor("bed", x - 10, foot - 78, 1.0, 0.87)
     side = x - 250

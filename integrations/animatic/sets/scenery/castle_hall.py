@@ -40,8 +40,8 @@ def castle_hall(score: Score) -> None:
     _throne(score, size)
     _carpet(score)
     near = score.band(1.0)
-    put(near, chest(), frame.centred(0.15), frame.y(0.875), 1.1, lift=1)
-    score.anchor("chest", frame.centred(0.25), frame.y(0.875))
+    put(near, chest(), frame.x(0.15), frame.y(0.875), 1.1, lift=1)
+    score.anchor("chest", frame.x(0.25), frame.y(0.875))
     motes(score, (frame.x(0.1), frame.y(0.1), frame.x(0.9), frame.y(0.85)), 26, "#ffe8c0", depth=0.7)
 
 

@@ -39,8 +39,8 @@ def classroom(score: Score) -> None:
         opening = Opening(panes=(2, 3), shaft=i == 0, depth=0.46 + 0.01 * i)
         window(score, frame.x(share), frame.y(0.15), 190, 240 * frame.up**0.5, opening)
     wall = score.band(0.56)
-    put(wall, blackboard(width=130), frame.centred(0.5), score.floor - 62, 1.25 * size, shadow=False, lift=1)
-    put(wall, clock(), frame.centred(0.5), frame.y(0.16), 0.85, shadow=False)
+    put(wall, blackboard(width=130), frame.x(0.5), score.floor - 62, 1.25 * size, shadow=False, lift=1)
+    put(wall, clock(), frame.x(0.5), frame.y(0.16), 0.85, shadow=False)
     if frame.square < 0.6:
         _poster(wall, frame.x(0.235), frame.y(0.20), "#9fd0e8", "#ffd75e")
         _poster(wall, frame.x(0.765), frame.y(0.20), "#f7c0a0", "#e8604f")
@@ -50,7 +50,7 @@ def classroom(score: Score) -> None:
     if score.lamps_on:
         for share in (0.3, 0.7):
             score.lamp(frame.x(share), frame.y(0.45), 460, "#ffe0b0", 0.75)
-    score.anchor("board", frame.centred(0.30), frame.y(0.80), 0.95, 0.8)
+    score.anchor("board", frame.x(0.30), frame.y(0.80), 0.95, 0.8)
     score.ground = frame.y(0.83)
 
 
@@ -75,13 +75,13 @@ def _bunting(score: Score) -> None:
 
 def _teacher(score: Score) -> None:
     frame, band = score.framing, score.band(0.74)
-    x, foot = frame.centred(0.68), frame.y(0.765)
+    x, foot = frame.x(0.68), frame.y(0.765)
     put(band, desk(width=110), x, foot, 0.9, lift=1)
     top = foot - 106
     put(band, globe(), x + 60, top, 1.25)
     put(band, book(), x - 50, top, 1.1)
     put(band, apple(), x - 6, top, 1.4)
-    put(band, bookcase(width=70, rows=3), frame.centred(0.20), frame.y(0.755), 0.40)
+    put(band, bookcase(width=70, rows=3), frame.x(0.20), frame.y(0.755), 0.40)
     score.anchor("desk", x - 130, frame.y(0.79), 0.92, 0.75)
 
 

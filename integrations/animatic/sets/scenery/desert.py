@@ -77,7 +77,7 @@ def _floor(score: Score, sand: Band) -> None:
         xs = range(int(frame.left), int(frame.right), 40)
         ripple = [(float(x), y + 5 * math.sin(x * 0.012 + row * 1.1)) for x in xs]
         sand.line(ripple, "#b9763e", 2, alpha=0.22)
-    tall = (frame.centred(0.83), frame.y(0.865))
+    tall = (frame.x(0.83), frame.y(0.865))
     plant(score, sand, cactus, 1, 250 * frame.up**0.5, tall[1], "#4f8f5c", at=[tall[0]])
     sand.shadow(tall[0], tall[1], 60, 9)
     score.anchor("cactus", tall[0] - 60, tall[1] + 4)

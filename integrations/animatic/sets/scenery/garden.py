@@ -39,7 +39,7 @@ def garden(score: Score) -> None:
     hills(score, 0.2, frame.y(0.55), 18, "#9fc0a0")
     plant(score, score.band(0.3), poplar, 12, (110, 170), frame.y(0.64), ("#5f9e68", "#6aa870"))
     cottage = score.band(0.42, haze_depth=0.72)
-    left = frame.centred(0.16) - 110 * size - 60 * frame.square
+    left = frame.x(0.16) - 110 * size - 60 * frame.square
     house(score, cottage, left, frame.y(0.715), 250 * size, 150 * size, Cottage("#f4e4cc", "#b8645a"))
     crowns = [frame.x(u) for u in (0.42, 0.62, 0.80, 0.97)]
     plant(
@@ -53,7 +53,7 @@ def garden(score: Score) -> None:
         at=crowns,
     )
     _hedge(score, score.band(0.58))
-    middle = frame.centred(0.52)
+    middle = frame.x(0.52)
     lawn = hills(score, 0.8, frame.y(0.735), 5, "#8cc468", "#5fa052", tuft=5, rim=0.2).band
     near = (frame.x(0.50), frame.y(1.10), frame.x(0.11))
     trail(score, lawn, near, (middle, frame.y(0.745), 30), "#ecd6ac", 0.02)
@@ -128,11 +128,11 @@ def _beds(score: Score, band: Band) -> None:
 def _furniture(score: Score, band: Band) -> None:
     frame = score.framing
     narrow = frame.tall > 0.5
-    put(band, bench(), frame.centred(0.22), frame.y(0.885), 1.05)
-    score.anchor("bench", frame.centred(0.22), frame.y(0.885) - 44)
-    put(band, watering_can(), frame.centred(0.37), frame.y(0.90), 1.1)
+    put(band, bench(), frame.x(0.22), frame.y(0.885), 1.05)
+    score.anchor("bench", frame.x(0.22), frame.y(0.885) - 44)
+    put(band, watering_can(), frame.x(0.37), frame.y(0.90), 1.1)
     if not narrow:
-        put(band, flower_pot(), frame.centred(0.72), frame.y(0.895), 1.2)
-    put(band, flower_pot(), frame.centred(0.78), frame.y(0.90), 0.95)
+        put(band, flower_pot(), frame.x(0.72), frame.y(0.895), 1.2)
+    put(band, flower_pot(), frame.x(0.78), frame.y(0.90), 0.95)
     for share in (0.36, 0.67):
-        street_lamp(score, band, frame.centred(share), frame.y(0.835), 150)
+        street_lamp(score, band, frame.x(share), frame.y(0.835), 150)

@@ -30,23 +30,24 @@ def hospital(score: Score) -> None:
     room(score, Decor("#e2f0ea", "#cfe4e0", "#b8c8c8", "dots", "tiles", panel="#9fd0c8"))
     window(
         score,
-        frame.centred(0.30),
+        frame.x(0.30),
         frame.y(0.14),
         280 * size,
         240 * size,
         Opening("#f4f8f8", curtains="#f2d8a8", panes=(2, 1)),
     )
     wall = score.band(0.6)
-    put(wall, door("#7fb0b4"), frame.centred(0.93), score.floor + 12, lift=1)
-    score.anchor("door", frame.centred(0.86), frame.y(0.80), 0.93, 0.75)
+    put(wall, door("#7fb0b4"), frame.x(0.93), score.floor + 12, lift=1)
+    score.anchor("door", frame.x(0.86), frame.y(0.80), 0.93, 0.75)
     if frame.square < 0.6:
-        put(wall, painting("flowers"), frame.centred(0.70), frame.y(0.33), shadow=False)
-        put(wall, clock(), frame.centred(0.55), frame.y(0.20), 0.75, shadow=False)
-    _sign(wall, frame.centred(0.82), frame.y(0.16))
+        put(wall, painting("flowers"), frame.x(0.70), frame.y(0.33), shadow=False)
+        put(wall, clock(), frame.x(0.55), frame.y(0.20), 0.75, shadow=False)
+    _sign(wall, frame.x(0.82), frame.y(0.16))
     _bed(score)
     near = score.band(1.0)
-    put(near, chair("#5fa0a8"), frame.centred(0.17), frame.y(0.875))
-    score.anchor("seat", frame.centred(0.17), frame.y(0.875) - 60)
+    if frame.tall < 0.5:
+        put(near, chair("#5fa0a8"), frame.x(0.17), frame.y(0.875))
+    score.anchor("seat", frame.x(0.17), frame.y(0.875) - 60)
     _bed_curtain(score)
 
 
@@ -58,14 +59,14 @@ def _sign(band: Band, x: float, y: float) -> None:
 
 def _bed(score: Score) -> None:
     frame, band = score.framing, score.band(0.84)
-    x, foot, size = frame.centred(0.44), frame.y(0.835), 1.08 if frame.tall < 0.5 else 0.8
+    x, foot, size = frame.x(0.44 + 0.06 * frame.tall), frame.y(0.835), 1.08 if frame.tall < 0.5 else 0.9
     put(band, drip_stand(), x - 200 * size, frame.y(0.80))
     if frame.square < 0.6:
         put(band, monitor(), x - 270, frame.y(0.80), 0.95)
     put(band, bed("#6fb4c0", "#c8d4dc"), x, foot, size, lift=1)
     put(band, teddy(), x - 60 * size, foot - 72 * size, 0.85, shadow=False)
     score.anchor("bed", x, foot - 74 * size, 1.0, 0.85)
-    side = frame.centred(0.74)
+    side = frame.x(0.74 + 0.16 * frame.tall)
     put(band, counter("#9fc4c4", width=62, worktop="#f4f6f4"), side, frame.y(0.825), 0.72)
     put(band, flower_pot(), side - 16, frame.y(0.825) - 87, 1.15)
     put(band, table_lamp(), side + 30, frame.y(0.825) - 87, 0.9)

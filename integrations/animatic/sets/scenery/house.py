@@ -34,7 +34,7 @@ def house(score: Score) -> None:
     """Window in the middle, books left, fire right; the sofa sits before the window."""
     frame, size = score.framing, score.framing.hero()
     room(score, Decor("#e6c49a", "#d6a880", "#b07a4e", "stripe", "boards", panel="#f0e2cc"))
-    window(score, frame.centred(0.50), frame.y(0.13), 270 * size, 250 * size, Opening(curtains="#c8604f", panes=(3, 2)))
+    window(score, frame.x(0.50), frame.y(0.13), 270 * size, 250 * size, Opening(curtains="#c8604f", panes=(3, 2)))
     _back_wall(score)
     _seats(score)
     pot_plant_corner(score, 0.015)
@@ -44,15 +44,15 @@ def house(score: Score) -> None:
 def _back_wall(score: Score) -> None:
     frame = score.framing
     wall, foot = score.band(0.62), score.floor + 14
-    put(wall, bookcase(), frame.centred(0.11), foot, lift=1)
-    hearth = frame.centred(0.89)
+    put(wall, bookcase(), frame.x(0.11), foot, lift=1)
+    hearth = frame.x(0.89)
     put(wall, fireplace(), hearth, foot, lift=1)
     put(wall, clock(), hearth, foot - 232, 0.75, shadow=False)
     put(wall, candle(), hearth - 92, foot - 203, 1.2, shadow=False)
     put(wall, pot_plant(), hearth + 88, foot - 203, 0.5, shadow=False)
     if frame.square < 0.6:
-        put(wall, painting(), frame.centred(0.265), frame.y(0.34), shadow=False)
-        put(wall, painting("boat"), frame.centred(0.735), frame.y(0.33), 0.8, shadow=False)
+        put(wall, painting(), frame.x(0.265), frame.y(0.34), shadow=False)
+        put(wall, painting("boat"), frame.x(0.735), frame.y(0.33), 0.8, shadow=False)
     if score.lamps_on:
         score.lamp(hearth, foot - 50, 420, "#ff9a50")
     score.anchor("fireplace", hearth - 120, frame.y(0.80), 0.95, 0.9)
@@ -61,17 +61,17 @@ def _back_wall(score: Score) -> None:
 def _seats(score: Score) -> None:
     frame = score.framing
     middle, y = score.band(0.86), frame.y(0.785)
-    couch, lamp = frame.centred(0.47), frame.centred(0.275)
+    couch, lamp = frame.x(0.47), frame.x(0.275)
     put(middle, sofa(), couch, y, 1.15, lift=1)
     put(middle, floor_lamp(), lamp, frame.y(0.78), 1.02)
     if frame.square < 0.6:
-        put(middle, pot_plant(), frame.centred(0.70), frame.y(0.79), 1.15)
+        put(middle, pot_plant(), frame.x(0.70), frame.y(0.79), 1.15)
     lamp_light(score, middle, lamp, frame.y(0.78) - 205, 190)
     score.anchor("seat", couch, y - 62, 1.0, 0.87)
     score.anchor("lamp", lamp + 60, frame.y(0.80), 0.95, 0.9)
     near = score.band(1.0)
-    put(near, rug(), frame.centred(0.48), frame.y(0.915), 1.5, shadow=False, lift=0.3)
-    put(near, open_book(), frame.centred(0.60), frame.y(0.895), 0.9)
-    put(near, teddy(), frame.centred(0.37), frame.y(0.88), 0.8)
-    put(near, armchair(), frame.centred(0.80), frame.y(0.885), 1.15, lift=1)
-    score.anchor("armchair", frame.centred(0.80), frame.y(0.885) - 66, 1.0, 1.01)
+    put(near, rug(), frame.x(0.48), frame.y(0.915), 1.5, shadow=False, lift=0.3)
+    put(near, open_book(), frame.x(0.60), frame.y(0.895), 0.9)
+    put(near, teddy(), frame.x(0.37), frame.y(0.88), 0.8)
+    put(near, armchair(), frame.x(0.80), frame.y(0.885), 1.15, lift=1)
+    score.anchor("armchair", frame.x(0.80), frame.y(0.885) - 66, 1.0, 1.01)

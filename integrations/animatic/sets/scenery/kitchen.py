@@ -30,9 +30,7 @@ def kitchen(score: Score) -> None:
     """Cupboards over a long counter; the table stands in front, low enough to see over."""
     frame, size = score.framing, score.framing.hero()
     room(score, Decor("#bcd8cf", "#a4c6bf", "#d8a878", "tile", "check"))
-    window(
-        score, frame.centred(0.47), frame.y(0.17), 240 * size, 190 * size, Opening(curtains="#f2c75a", view="fields")
-    )
+    window(score, frame.x(0.47), frame.y(0.17), 240 * size, 190 * size, Opening(curtains="#f2c75a", view="fields"))
     _counter(score)
     _lamps(score)
     _table(score)
@@ -44,15 +42,15 @@ def _counter(score: Score) -> None:
     frame = score.framing
     band, foot = score.band(0.6), score.floor + 20
     narrow = frame.square > 0.6
-    put(band, fridge(), frame.centred(0.09) - 40 * narrow, foot, 1.05, lift=1)
-    put(band, counter(width=int(250 * max(0.55, frame.across))), frame.centred(0.43), foot, lift=1)
-    hob = frame.centred(0.745)
+    put(band, fridge(), frame.x(0.09) - 40 * narrow, foot, 1.05, lift=1)
+    put(band, counter(width=int(250 * max(0.55, frame.across))), frame.x(0.43), foot, lift=1)
+    hob = frame.x(0.745)
     put(band, stove(), hob, foot, lift=1)
     put(band, counter(width=122), hob + 220, foot, lift=1)
     if not narrow:
-        put(band, cupboard(), frame.centred(0.20), frame.y(0.36), shadow=False)
-        put(band, cupboard(width=100), frame.centred(0.75), frame.y(0.33), 0.9, shadow=False)
-    put(band, cupboard(width=80), frame.centred(0.93) + 40 * narrow, frame.y(0.36), shadow=False)
+        put(band, cupboard(), frame.x(0.20), frame.y(0.36), shadow=False)
+        put(band, cupboard(width=100), frame.x(0.75), frame.y(0.33), 0.9, shadow=False)
+    put(band, cupboard(width=80), frame.x(0.93) + 40 * narrow, frame.y(0.36), shadow=False)
     top = foot - 122
     things = (
         (teapot, 0.24, 1.3),
@@ -64,8 +62,8 @@ def _counter(score: Score) -> None:
         (radio, 0.90, 1.1),
     )
     for thing, share, grow in things:
-        put(band, thing(), frame.centred(share), top, grow)
-    score.anchor("counter", frame.centred(0.36), frame.y(0.79), 0.95, 0.75)
+        put(band, thing(), frame.x(share), top, grow)
+    score.anchor("counter", frame.x(0.36), frame.y(0.79), 0.95, 0.75)
     score.anchor("stove", hob - 30, frame.y(0.79), 0.95, 0.75)
 
 
@@ -74,7 +72,7 @@ def _lamps(score: Score) -> None:
     band, y = score.band(0.7, Motion(sway=1.5)), frame.y(0.17)
     on = score.lamps_on
     for share in (0.34, 0.64):
-        x = frame.centred(share)
+        x = frame.x(share)
         band.line([(x, frame.top - 20), (x, y - 40)], "#4a4450", 3)
         band.sheet(0.9, 0.3)
         shade = [(-48, 0), (-36, -32), (0, -46), (36, -32), (48, 0)]
@@ -88,15 +86,15 @@ def _lamps(score: Score) -> None:
 def _table(score: Score) -> None:
     frame = score.framing
     under = score.band(0.99)
-    put(under, rug(colour="#e0a04a"), frame.centred(0.51), frame.y(0.975), 1.5, shadow=False, lift=0.3)
+    put(under, rug(colour="#e0a04a"), frame.x(0.51), frame.y(0.975), 1.5, shadow=False, lift=0.3)
     band = score.band(1.0)
     foot = frame.y(0.90)
-    put(band, chair(), frame.centred(0.36), foot - 8, 1.12)
-    put(band, chair(), frame.centred(0.66), foot - 8, 1.12, flip=True)
-    put(band, table(width=165 if frame.square < 0.6 else 130), frame.centred(0.51), foot, 1.12, lift=1)
+    put(band, chair(), frame.x(0.36), foot - 8, 1.12)
+    put(band, chair(), frame.x(0.66), foot - 8, 1.12, flip=True)
+    put(band, table(width=165 if frame.square < 0.6 else 130), frame.x(0.51), foot, 1.12, lift=1)
     top = foot - 121
-    put(band, cake(), frame.centred(0.51), top, 1.1)
-    put(band, cup(), frame.centred(0.44), top, 1.3)
-    put(band, flower_pot(), frame.centred(0.585), top, 0.75)
-    score.anchor("table", frame.centred(0.51), top)
-    score.anchor("seat", frame.centred(0.36), foot - 72)
+    put(band, cake(), frame.x(0.51), top, 1.1)
+    put(band, cup(), frame.x(0.44), top, 1.3)
+    put(band, flower_pot(), frame.x(0.585), top, 0.75)
+    score.anchor("table", frame.x(0.51), top)
+    score.anchor("seat", frame.x(0.36), foot - 72)

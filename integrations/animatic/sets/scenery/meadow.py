@@ -46,7 +46,7 @@ def meadow(score: Score) -> None:
     )
     rise = hills(score, 0.68, frame.y(0.735), 18, "#7eb864", "#4f9252", tuft=8)
     great = score.band(0.70)
-    x = frame.centred(0.26)
+    x = frame.x(0.26)
     great.sheet(0.9, 0.3)
     great.shadow(x, rise.edge(x) + 14, 130 * size, 16)
     round_tree(great, x, rise.edge(x) + 14, 350 * size, "#5fa456", rng=score.rng)

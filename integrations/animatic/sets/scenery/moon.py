@@ -47,8 +47,8 @@ def moon(score: Score) -> None:
     middle = score.band(0.60)
     for u, v, width in ((0.20, 0.775, 90), (0.74, 0.77, 120), (0.47, 0.765, 56)):
         crater(middle, frame.x(u), frame.y(v), width, "#cccadc", "#77758f")
-    put(middle, rocket(), frame.centred(0.79), frame.y(0.80), 0.95)
-    score.anchor("rocket", frame.centred(0.72), frame.y(0.81), 0.85, 0.61)
+    put(middle, rocket(), frame.x(0.79), frame.y(0.80), 0.95)
+    score.anchor("rocket", frame.x(0.72), frame.y(0.81), 0.85, 0.61)
     _foreground(score, size)
     rocks(score, "lr", 0.8, "#77758f")
     motes(score, (0, frame.y(0.3), frame.width, frame.height), 22, "#ffffff", depth=1.05)
@@ -56,7 +56,7 @@ def moon(score: Score) -> None:
 
 def _earth(score: Score, band: Band, size: float) -> None:
     frame = score.framing
-    x, y, radius = frame.centred(0.26), frame.y(0.25), 92 * size
+    x, y, radius = frame.x(0.26), frame.y(0.25), 92 * size
     globe(score, band, x, y, radius, _EARTH)
     band.sheet(0.3)
     for land in (
@@ -94,7 +94,7 @@ def _foreground(score: Score, size: float) -> None:
 
 def _flag(score: Score, dust: Band, size: float) -> None:
     frame = score.framing
-    x, y, tall = frame.centred(0.24), frame.y(0.865), 150 * size
+    x, y, tall = frame.x(0.24), frame.y(0.865), 150 * size
     dust.shadow(x, y, 26, 5)
     dust.sheet(0.7, 0.2)
     dust.rect(x - 2, y - tall, 4, tall, "#e8ecf4")

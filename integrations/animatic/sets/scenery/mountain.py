@@ -54,13 +54,13 @@ def mountain(score: Score) -> None:
 
 def _camp(score: Score, ground: Band) -> None:
     frame = score.framing
-    put(ground, tent(), frame.centred(0.22), frame.y(0.885), 1.25)
-    fire = (frame.centred(0.365), frame.y(0.895))
+    put(ground, tent(), frame.x(0.22), frame.y(0.885), 1.25)
+    fire = (frame.x(0.365), frame.y(0.895))
     put(ground, campfire(), *fire, 0.85)
-    put(ground, signpost(), frame.centred(0.80), frame.y(0.90), 0.9)
+    put(ground, signpost(), frame.x(0.80), frame.y(0.90), 0.9)
     sparks(score, (fire[0] - 16, fire[1] - 130, fire[0] + 16, fire[1] - 26))
     if score.night > 0.3:
         score.lamp(fire[0], frame.y(0.85), 330, "#ffb070", 0.9)
-    score.anchor("tent", frame.centred(0.22), frame.y(0.89))
-    score.anchor("campfire", frame.centred(0.42), frame.y(0.90))
-    score.anchor("signpost", frame.centred(0.75), frame.y(0.90))
+    score.anchor("tent", frame.x(0.22), frame.y(0.89))
+    score.anchor("campfire", frame.x(0.42), frame.y(0.90))
+    score.anchor("signpost", frame.x(0.75), frame.y(0.90))

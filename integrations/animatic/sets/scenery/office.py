@@ -48,10 +48,10 @@ def _back(score: Score) -> None:
     frame, band, foot = score.framing, score.band(0.6), score.floor + 14
     grey = "#8a94a8"
     if frame.square < 0.6:
-        put(band, bookcase(grey, rows=4), frame.centred(0.03), foot, 0.8, lift=1)
-        put(band, bookcase(grey, rows=4), frame.centred(0.96), foot, 0.7, lift=1)
-    put(band, pot_plant(), frame.centred(0.355), foot + 4, 1.35)
-    put(band, pot_plant(), frame.centred(0.645), foot + 4, 1.2)
+        put(band, bookcase(grey, rows=4), frame.x(0.03), foot, 0.8, lift=1)
+        put(band, bookcase(grey, rows=4), frame.x(0.96), foot, 0.7, lift=1)
+    put(band, pot_plant(), frame.x(0.355), foot + 4, 1.35)
+    put(band, pot_plant(), frame.x(0.645), foot + 4, 1.2)
 
 
 def _ceiling_lamps(score: Score) -> None:
@@ -73,7 +73,7 @@ def _desks(score: Score) -> None:
     frame, band, foot = score.framing, score.band(0.84), score.framing.y(0.815)
     places = (0.20, 0.79) if frame.tall < 0.5 else (0.20,)
     for share in places:
-        x = frame.centred(share)
+        x = frame.x(share)
         put(band, chair("#4a86a8"), x, frame.y(0.80))
         put(band, desk("#c8a078", width=125), x, foot, 1.05, lift=1)
         top = foot - 124
@@ -81,12 +81,12 @@ def _desks(score: Score) -> None:
         put(band, pencils(), x + 84, top, 1.2)
         put(band, cup(), x - 92, top, 1.2)
         lamp_light(score, band, x, top - 20, 110, "#cfe0ff", 0.6)
-    score.anchor("desk", frame.centred(0.34 if frame.tall < 0.5 else 0.62), frame.y(0.83), 0.97, 0.85)
+    score.anchor("desk", frame.x(0.34 if frame.tall < 0.5 else 0.62), frame.y(0.83), 0.97, 0.85)
 
 
 def _front(score: Score) -> None:
     frame, band = score.framing, score.band(1.0)
-    x, foot = frame.centred(0.50 if frame.tall < 0.5 else 0.66), frame.y(0.905)
+    x, foot = frame.x(0.50 if frame.tall < 0.5 else 0.66), frame.y(0.905)
     put(band, rug("#5a86a8"), x, frame.y(0.94), 1.5, shadow=False, lift=0.3)
     put(band, round_table("#d8b894"), x, foot, 1.05, lift=1)
     top = foot - 108

@@ -59,7 +59,7 @@ def planet(score: Score) -> None:
     hollows = score.band(0.58)
     for u, v, width in ((0.20, 0.765, 90), (0.72, 0.76, 120), (0.47, 0.75, 56)):
         crater(hollows, frame.x(u), frame.y(v), width, "#e08a96", "#8a4078")
-    _dome(score, score.band(0.66), frame.centred(0.73), frame.y(0.775), 92 * size)
+    _dome(score, score.band(0.66), frame.x(0.73), frame.y(0.775), 92 * size)
     _foreground(score)
     rocks(score)
     motes(score, (0, frame.y(0.3), frame.width, frame.height), 30, "#ffe0f0", depth=1.05)
@@ -70,9 +70,9 @@ def _heavens(score: Score, ramp: tuple[str, ...], size: float) -> None:
     light = mix(ramp[3], "#ffffff", 0.15)
     belts = ((-0.5, 0.14, ramp[2]), (-0.05, 0.14, ramp[2]), (0.4, 0.14, ramp[2]))
     giant = Globe(light, ramp[1], belts, ring=mix(ramp[3], "#ffffff", 0.35), shadow=0.16)
-    globe(score, band, frame.centred(0.27), frame.y(0.25), 104 * size, giant)
+    globe(score, band, frame.x(0.27 - 0.07 * frame.tall), frame.y(0.25 + 0.06 * frame.tall), 104 * size, giant)
     band.sheet(0.4)
-    band.oval(frame.centred(0.52), frame.y(0.13), 24 * size, mix(ramp[3], "#ffffff", 0.4), bright=True)
+    band.oval(frame.x(0.52 - 0.16 * frame.tall), frame.y(0.13), 24 * size, mix(ramp[3], "#ffffff", 0.4), bright=True)
 
 
 def _spires(score: Score, band: Band, foot: float, tall: float, count: int, colour: str) -> None:
@@ -127,8 +127,8 @@ def _foreground(score: Score) -> None:
         (0.955, 160, "#8ab8f0"),
     ):
         _lamp_plant(dust, frame.x(u), frame.y(0.885), height, colour)
-    put(dust, rocket(), frame.centred(0.235), frame.y(0.865), 0.85)
-    score.anchor("rocket", frame.centred(0.30), frame.y(0.865))
+    put(dust, rocket(), frame.x(0.235), frame.y(0.865), 0.85)
+    score.anchor("rocket", frame.x(0.30), frame.y(0.865))
 
 
 def _lamp_plant(band: Band, x: float, y: float, height: float, colour: str) -> None:

@@ -33,18 +33,18 @@ def sea(score: Score) -> None:
     island.sheet(0.4)
     line = [(0.06, 20), (0.12, -34), (0.20, -22), (0.27, -52), (0.36, 20)]
     island.blob([(frame.x(u), low + v) for u, v in line], score.snowy("#7fa8a8"))
-    _lighthouse(score, frame.centred(0.84), low, frame.hero())
+    _lighthouse(score, frame.x(0.84), low, frame.hero())
     near = "#2a6f9f" if score.night < 0.5 else "#2f7fae"
     waves(score, (0.24, 1.0), (low, frame.y(0.86)), 8, "#3b93bf", near, crest=12)
     glints(score, 0.71, low + 6, frame.y(0.86), width=0.13, count=60)
     size = frame.hero()
     vessel = score.band(0.72, Motion(bob=5, sway=8, phase=0.7))
-    put(vessel, boat(), frame.centred(0.40), frame.y(0.735), 1.9 * size, shadow=False)
+    put(vessel, boat(), frame.x(0.40), frame.y(0.735), 1.9 * size, shadow=False)
     fore = (frame.y(0.90), frame.y(0.985))
     waves(score, (1.1, 1.26), fore, 2, "#2a6a9a", "#1f5688", crest=17, length=110)
     birds(score, (0, frame.y(0.10), frame.width, frame.y(0.40)), 6)
     score.ground = frame.y(0.80)
-    score.anchor("deck", frame.centred(0.40), frame.y(0.735) - 42 * size, 0.6, 0.72)
+    score.anchor("deck", frame.x(0.40), frame.y(0.735) - 42 * size, 0.6, 0.72)
 
 
 def _lighthouse(score: Score, x: float, low: float, k: float) -> None:

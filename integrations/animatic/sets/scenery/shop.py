@@ -46,11 +46,10 @@ def shop(score: Score) -> None:
     """Shelves and counter on the left, window and open floor on the right."""
     frame, size = score.framing, score.framing.hero()
     room(score, Decor("#d8a88a", "#c08a72", "#a8734c", "plank", "check"))
-    window(
-        score, frame.centred(0.80), frame.y(0.17), 270 * size, 230 * size, Opening("#7a4a34", panes=(2, 1), view="city")
-    )
+    window(score, frame.x(0.80), frame.y(0.17), 270 * size, 230 * size, Opening("#7a4a34", panes=(2, 1), view="city"))
     shelves = score.band(0.58)
-    for start, wide in ((0.035, 0.22), (0.29, 0.27)):
+    columns = ((0.035, 0.22), (0.29, 0.27)) if frame.tall < 0.5 else ((0.03, 0.40),)
+    for start, wide in columns:
         for row in range(4):
             y = frame.y(0.22 + 0.125 * row + 0.03 * frame.tall)
             _shelf(shelves, frame.x(start), frame.x(wide), y, score.rng)
@@ -99,7 +98,7 @@ def _parcel(art: Art, x: float, y: float, colour: str, rng: random.Random) -> No
 
 def _sign(score: Score) -> None:
     frame, band = score.framing, score.band(0.64)
-    x, y, half = frame.centred(0.42), frame.y(0.035 + 0.03 * frame.tall), 130 * min(1.0, frame.across * 1.5)
+    x, y, half = frame.x(0.42), frame.y(0.035 + 0.03 * frame.tall), 130 * min(1.0, frame.across * 1.5)
     on = score.lamps_on
     band.sheet(0.9, 0.2)
     band.rect(x - half, y, 2 * half, 52, "#3f6f6a", "#2c524f", radius=12)
@@ -124,11 +123,11 @@ def _lamps(score: Score) -> None:
 def _stock(score: Score) -> None:
     frame = score.framing
     back = score.band(0.82)
-    put(back, umbrella(), frame.centred(0.895), frame.y(0.80) - 70, 0.8, turn=10, shadow=False)
-    put(back, barrel(), frame.centred(0.90), frame.y(0.80), 1.1)
-    put(back, crate(), frame.centred(0.985), frame.y(0.81), 1.1)
+    put(back, umbrella(), frame.x(0.895), frame.y(0.80) - 70, 0.8, turn=10, shadow=False)
+    put(back, barrel(), frame.x(0.90), frame.y(0.80), 1.1)
+    put(back, crate(), frame.x(0.985), frame.y(0.81), 1.1)
     front, foot = score.band(1.0), frame.y(0.90)
-    x = frame.centred(0.33)
+    x = frame.x(0.33)
     put(front, counter("#8f5f44", width=205 if frame.square < 0.6 else 140, worktop="#e0b888"), x, foot, 1.25, lift=1)
     top = foot - 152
     for thing, shift, grow in (
@@ -139,8 +138,8 @@ def _stock(score: Score) -> None:
         (gift, 160, 0.8),
     ):
         put(front, thing(), x + shift * (1 if frame.square < 0.6 else 0.66), top, grow)
-    put(front, balloons(), frame.centred(0.70), frame.y(0.875), 1.6)
-    put(front, teddy(), frame.centred(0.79), frame.y(0.885))
+    put(front, balloons(), frame.x(0.70), frame.y(0.875), 1.6)
+    put(front, teddy(), frame.x(0.79), frame.y(0.885))
     score.anchor("counter", x, top)
     score.anchor("left", frame.x(0.60), score.ground)
     score.anchor("right", frame.x(0.80), score.ground)

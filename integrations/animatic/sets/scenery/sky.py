@@ -29,31 +29,26 @@ def in_the_sky(score: Score) -> None:
     sky(score, low=frame.y(0.92), face=True)
     _cloud_sea(score, 0.2, frame.y(0.66), 0.9, 8)
     islands = score.band(0.40, Motion(bob=5))
-    _village_island(score, islands, frame.centred(0.80), frame.y(0.42), 150 * size)
-    _wooded_island(score, islands, frame.centred(0.16), frame.y(0.58), 96 * size)
-    score.anchor("island", frame.centred(0.84), frame.y(0.42), 0.35, 0.41)
+    _village_island(score, islands, frame.x(0.80), frame.y(0.42), 150 * size)
+    _wooded_island(score, islands, frame.x(0.16), frame.y(0.58), 96 * size)
+    score.anchor("island", frame.x(0.84), frame.y(0.42), 0.35, 0.41)
     far = score.band(0.45, Motion(bob=5, sway=5 * score.breeze, phase=4))
     put(
         far,
         hot_air_balloon(("#a86ab0", "#ffd75e", "#fbe6b8")),
-        frame.centred(0.27),
+        frame.x(0.27),
         frame.y(0.34),
         0.30 * size,
         shadow=False,
     )
-    middle = score.band(0.5, Motion(bob=6, sway=8 * score.breeze, phase=2))
-    put(
-        middle,
-        hot_air_balloon(("#4aa3b0", "#fbe6b8", "#e8604f")),
-        frame.centred(0.62),
-        frame.y(0.36),
-        0.42 * size,
-        shadow=False,
-    )
+    if frame.tall < 0.5:
+        middle = score.band(0.5, Motion(bob=6, sway=8 * score.breeze, phase=2))
+        balloon = hot_air_balloon(("#4aa3b0", "#fbe6b8", "#e8604f"))
+        put(middle, balloon, frame.x(0.62), frame.y(0.36), 0.42 * size, shadow=False)
     _cloud_sea(score, 0.55, frame.y(0.80), 1.15, 7)
     near = score.band(0.72, Motion(bob=9, sway=6 * score.breeze))
-    put(near, hot_air_balloon(), frame.centred(0.44), frame.y(0.70), 1.15 * size, shadow=False)
-    score.anchor("basket", frame.centred(0.44), frame.y(0.68), 0.5, 0.72)
+    put(near, hot_air_balloon(), frame.x(0.44), frame.y(0.70), 1.15 * size, shadow=False)
+    score.anchor("basket", frame.x(0.44), frame.y(0.68), 0.5, 0.72)
     _cloud_sea(score, 0.9, frame.y(0.93), 1.6, 6)
     _cloud_sea(score, 1.2, frame.y(1.05), 2.1, 5)
     birds(score, (0, frame.y(0.20), frame.width, frame.y(0.6)), 7, depth=0.6)

@@ -51,7 +51,8 @@ def snowfield(score: Score) -> None:
     _firs(score, score.band(0.76), 4, (220, 300), lambda _: frame.y(0.83), "#3a7a78", sides)
     _foreground(score)
     trees = score.band(1.22, Motion(sway=3 * score.breeze))
-    for x in (-10, frame.width + 10):
+    out = 10 + 110 * frame.tall
+    for x in (-out, frame.width + out):
         trees.sheet(1, 0.3)
         bare_tree(trees, x, frame.y(1.06), 430 * frame.up, "#5a4f68", rng=score.rng)
     if score.look.weather != "snow":
@@ -83,7 +84,7 @@ def _northern_lights(score: Score) -> None:
 
 def _cabin(score: Score, band: Band) -> None:
     frame, size = score.framing, score.framing.hero()
-    x, y = frame.centred(0.655), frame.y(0.785)
+    x, y = frame.x(0.655), frame.y(0.785)
     band.palette = replace(band.palette, weather="snow")
     house(score, band, x, y, 190 * size, 96 * size, Cottage("#a8714a", "#8a5a48", "#7a4e34"))
     score.anchor("cabin", x - 20, y + 8, 0.8, 0.63)
@@ -94,18 +95,18 @@ def _foreground(score: Score) -> None:
     snow = hills(score, 1.0, frame.y(0.82), 10, "#ffffff", "#c4d2f0", rim=0.3).band
     tones(score, snow, frame.y(0.85), frame.height, "#9fb6e0", 16, 0.22)
     _footprints(score, snow)
-    spot = (frame.centred(0.28), frame.y(0.885))
+    spot = (frame.x(0.28), frame.y(0.885))
     put(snow, snowman(), *spot)
     score.anchor("snowman", spot[0] + 70, spot[1])
-    put(snow, lantern(), frame.centred(0.345), frame.y(0.895), 0.75)
+    put(snow, lantern(), frame.x(0.345), frame.y(0.895), 0.75)
     if score.night > 0.3:
-        score.lamp(frame.centred(0.345), frame.y(0.84), 260, "#ffc080", 0.9)
+        score.lamp(frame.x(0.345), frame.y(0.84), 260, "#ffc080", 0.9)
     put(snow, fence(count=6, colour="#c8a888"), frame.x(0.90), frame.y(0.865), 0.72)
 
 
 def _footprints(score: Score, snow: Art) -> None:
     frame = score.framing
-    start, end = frame.centred(0.50), frame.centred(0.655) + 50
+    start, end = frame.x(0.50), frame.x(0.655) + 50
     for i in range(11):
         x = start + (end - start) * (i / 11) ** 0.7 + (7 if i % 2 else -7)
         y = frame.y(0.97 - 0.135 * (i / 11) ** 0.8)

@@ -44,10 +44,10 @@ def space(score: Score) -> None:
     into_space(score, _HUES[score.look.time])
     frame, size = score.framing, score.framing.hero()
     firmament(score)
-    globe(score, score.band(0.12, Motion(bob=2)), frame.centred(0.86), frame.y(0.24), 46 * size, _MOON)
-    great = (frame.centred(0.24), frame.y(0.32 - 0.04 * frame.tall))
+    globe(score, score.band(0.12, Motion(bob=2)), frame.x(0.86), frame.y(0.24), 46 * size, _MOON)
+    great = (frame.x(0.24), frame.y(0.32 - 0.04 * frame.tall))
     globe(score, score.band(0.30, Motion(bob=2, phase=2)), *great, 112 * size, _SATURN)
-    globe(score, score.band(0.42, Motion(bob=2, phase=4)), frame.centred(0.66), frame.y(0.52), 40 * size, _TEAL)
+    globe(score, score.band(0.42, Motion(bob=2, phase=4)), frame.x(0.66), frame.y(0.52), 40 * size, _TEAL)
     stones = score.band(0.6, Motion(sway=8, bob=4))
     for x, y in score.spread(11 * max(0.6, frame.across), (0, frame.y(0.52), frame.width, frame.y(0.80))):
         asteroid(stones, x, y, score.rng.uniform(8, 26))
@@ -99,7 +99,7 @@ def firmament(score: Score) -> None:
 
 def _rocket(score: Score, band: Band, size: float) -> None:
     frame = score.framing
-    x, y = frame.centred(0.50), frame.y(0.60)
+    x, y = frame.x(0.50), frame.y(0.60)
     with band.placed(x, y, 2.1 * size, 42):
         band.sheet(0.9, 0.5)
         band.blob([(-9, -2), (9, -2), (5, 26), (0, 52), (-5, 26)], "#ffb04a", bright=True, roundness=0.6)

@@ -52,10 +52,10 @@ def theatre(score: Score) -> None:
     _boards(score)
     _spotlights(score)
     props = score.band(1.0)
-    put(props, microphone(), frame.centred(0.70), frame.y(0.87), 2.2)
-    put(props, chest(), frame.centred(0.25), frame.y(0.865))
-    score.anchor("microphone", frame.centred(0.64), frame.y(0.865))
-    score.anchor("chest", frame.centred(0.33), frame.y(0.865))
+    put(props, microphone(), frame.x(0.70), frame.y(0.87), 2.2)
+    put(props, chest(), frame.x(0.25), frame.y(0.865))
+    score.anchor("microphone", frame.x(0.64), frame.y(0.865))
+    score.anchor("chest", frame.x(0.33), frame.y(0.865))
     curtains(score, _RED)
     _pelmet(score)
     _footlights(score)
@@ -95,7 +95,7 @@ def _canvas_hills(score: Score) -> None:
 
 def _canvas_castle(score: Score) -> None:
     frame, band = score.framing, score.band(0.52)
-    with band.placed(frame.centred(0.5), frame.y(0.70), 1.3 * frame.hero()):
+    with band.placed(frame.x(0.5), frame.y(0.70), 1.3 * frame.hero()):
         for x, height in ((-54, 120), (54, 120), (0, 150)):
             band.sheet(0.8, 0.3)
             band.rect(x - 22, -height, 44, height + 10, "#e0cfd8", "#b8a4b8")

@@ -97,19 +97,19 @@ def _rack(score: Score) -> None:
         (backpack, 0.9, 0.9),
     )
     for thing, share, size in luggage if frame.tall < 0.5 else luggage[:3]:
-        put(band, thing(), frame.centred(share), y, size, shadow=False)
+        put(band, thing(), frame.x(share), y, size, shadow=False)
 
 
 def _seats(score: Score, count: int) -> None:
     frame, band, foot = score.framing, score.band(0.9), score.framing.y(0.845)
     places = (0.14, 0.42, 0.60, 0.88) if count > 1 else (0.10, 0.90)
     for i, share in enumerate(places):
-        x = frame.centred(share) if count > 1 else frame.x(share)
+        x = frame.x(share)
         put(band, train_seat("#2f7f86"), x, foot, 1.25, flip=i % 2 == 1, lift=1)
-    score.anchor("seat", frame.centred(0.16) if count > 1 else frame.x(0.16), foot - 72, 1.0, 0.91)
+    score.anchor("seat", frame.x(0.16), foot - 72, 1.0, 0.91)
     places = ((0.28, True), (0.74, False)) if count > 1 else ((0.5, True),)
     for share, lamp in places:
-        x = frame.centred(share)
+        x = frame.x(share)
         put(band, table("#a8704f", width=52), x, foot - 4, 0.92)
         top = foot - 105
         if lamp:

@@ -57,15 +57,15 @@ def _houses(score: Score) -> None:
     near, size = score.band(0.72), frame.hero()
     foot, up = frame.y(0.79), frame.y(0.055) * frame.tall
     tower = 120 * size * (0.8 + 0.4 * frame.tall)
-    church(score, near, frame.centred(0.50), frame.y(0.735) - up * 1.5, tower)
+    church(score, near, frame.x(0.50), frame.y(0.735) - up * 1.5, tower)
     small_first = sorted(_NEAR, key=lambda each: each[1] >= 200)
     for share, width, height, look in small_first:
-        x = frame.centred(share)
+        x = frame.x(share)
         if share < 0.1:
             x -= width * size * (0.4 + 0.12 * frame.square)
         y = foot if width > 200 else foot - 16 - up
         house(score, near, x, y, width * size, height * size, look)
-    score.anchor("door", frame.centred(0.84), foot + 6, 0.9, 0.8)
+    score.anchor("door", frame.x(0.84), foot + 6, 0.9, 0.8)
 
 
 def _square(score: Score) -> None:
@@ -74,9 +74,9 @@ def _square(score: Score) -> None:
     near = (frame.x(0.42), frame.y(1.08), frame.x(0.13))
     trail(score, ground, near, (frame.x(0.52), frame.y(0.795), 26), "#e0c496", 0.05)
     meadow(score, ground, frame.y(0.82), frame.y(1.02), "#5a9a50", tufts=18, flowers=12)
-    spot = (frame.centred(0.73), frame.y(0.865))
+    spot = (frame.x(0.73), frame.y(0.865))
     put(ground, well(), *spot)
     score.anchor("well", *spot)
-    put(ground, fence(count=6), frame.centred(0.16), frame.y(0.86), 0.8)
-    score.anchor("fence", frame.centred(0.16), frame.y(0.87))
-    street_lamp(score, ground, frame.centred(0.345), frame.y(0.83), 170)
+    put(ground, fence(count=6), frame.x(0.16), frame.y(0.86), 0.8)
+    score.anchor("fence", frame.x(0.16), frame.y(0.87))
+    street_lamp(score, ground, frame.x(0.345), frame.y(0.83), 170)
