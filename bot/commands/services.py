@@ -13,6 +13,27 @@ Exporter = Callable[[Cut], Awaitable[bytes]]
 """Writes a cut in a format that is not kept as a file, for example Fountain or OpenTimelineIO."""
 
 
+class Archive(Protocol):
+    """What is remembered, without anybody who makes films."""
+
+    @property
+    def memory(self) -> Memory: ...
+
+    @property
+    def storage(self) -> Storage: ...
+
+    @property
+    def exporters(self) -> Mapping[str, Exporter]:
+        """By format: `fountain`, `otio`."""
+        ...
+
+
+class OpenArchive(Protocol):
+    """`bot.commands.archive.open_archive`."""
+
+    def __call__(self, settings: Settings) -> AbstractAsyncContextManager[Archive]: ...
+
+
 class Conversations(Protocol):
     """`core.dialogue.manager.DialogueManager`."""
 
@@ -26,6 +47,10 @@ class Announcements(Protocol):
 
     async def settled(self, production: str) -> None:
         """Return when the production's living message shows its end, or when nobody follows it here."""
+        ...
+
+    async def quiet(self) -> None:
+        """Return when every message shows its film's end, or a question that waits for somebody."""
         ...
 
 

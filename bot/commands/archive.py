@@ -1,0 +1,38 @@
+"""What this installation remembers, opened without starting any film."""
+
+import asyncio
+from collections.abc import AsyncGenerator, Mapping
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+
+from bot.commands.services import Exporter
+from bot.home import prepare_home
+from bot.settings import Settings
+from core.agents.script import fountain
+from core.domain.production import Cut
+from core.ports import Memory, Storage
+from integrations.database.database import Database
+from integrations.database.repositories import SqlMemory
+from integrations.storage.local import LocalStorage
+
+
+@dataclass(frozen=True)
+class OpenedArchive:
+    """Films and their files."""
+
+    memory: Memory
+    storage: Storage
+    exporters: Mapping[str, Exporter]
+
+
+@asynccontextmanager
+async def open_archive(settings: Settings) -> AsyncGenerator[OpenedArchive]:
+    """Open the home's database and files. HomeUnusable, StorageFull."""
+    home = await asyncio.to_thread(prepare_home, settings.home)
+    async with Database(settings.database_url or home.database_url) as database:
+        storage = LocalStorage(home.artifacts)
+        yield OpenedArchive(SqlMemory(database), storage, {"fountain": _fountain})
+
+
+async def _fountain(cut: Cut) -> bytes:
+    return fountain(cut.film).encode()

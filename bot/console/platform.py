@@ -1,0 +1,54 @@
+"""The terminal as a face."""
+
+from collections.abc import Sequence
+
+from bot.console.sinks import Sink
+from bot.console.translate import PLATFORM
+from core.domain.card import Button, Card
+from core.domain.conversation import Address, InFile, MessageRef, ReplyHandle
+from core.errors import MatineeError, NotFound
+from core.ports import Face
+
+_ERROR = "error."
+
+
+class ConsoleFace(Face):
+    """Shows cards in this process's terminal."""
+
+    name = PLATFORM
+
+    def __init__(self, sink: Sink) -> None:
+        self._sink = sink
+        self._posted: dict[str, MessageRef] = {}
+        self.refusal: MatineeError | None = None
+        """What the last card refused, if it did."""
+        self.buttons: Sequence[Button] = ()
+        """What can be pressed on the newest card that has buttons."""
+
+    async def post(self, address: Address, card: Card, *, reply: ReplyHandle, key: str) -> MessageRef:
+        """Show a new message once per key."""
+        if key in self._posted:
+            return self._posted[key]
+        in_reply_to = reply.data.get("id")
+        data = {"in_reply_to": in_reply_to} if in_reply_to else {}
+        ref = MessageRef(platform=PLATFORM, channel=address.channel, message=key, data=data)
+        self._posted[key] = ref
+        self._note(card)
+        self._sink.show("post", key, in_reply_to, card)
+        return ref
+
+    async def update(self, ref: MessageRef, card: Card) -> MessageRef:
+        """Change a message."""
+        self._note(card)
+        self._sink.show("update", ref.message, ref.data.get("in_reply_to"), card)
+        return ref
+
+    async def fetch(self, file: InFile, limit: int) -> bytes:
+        """A terminal has no attachments."""
+        raise NotFound(what="file", value=file.name)
+
+    def _note(self, card: Card) -> None:
+        refused = card.key.startswith(_ERROR)
+        self.refusal = MatineeError.from_code(card.key.removeprefix(_ERROR), card.short) if refused else None
+        if card.buttons:
+            self.buttons = card.buttons
