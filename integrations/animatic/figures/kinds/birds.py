@@ -51,7 +51,7 @@ CROW = replace(
         "wing": "#2e3044",
         "belly": "#565a74",
         "leg": "#55505f",
-        "beak": "#5a5768",
+        "beak": "#8d8798",
         "sclera": "#fffaf0",
         "brow": "#23243a",
         "iris": "#c98f2f",
@@ -98,7 +98,7 @@ CHICKEN = replace(
         "comb": "#d8483f",
     },
     body=replace(
-        _BODY, width=44, height=104, leg=30, wing=56, tilt=20, top=0.66, tail=TailFeathers(-36, 52, 13), head_up=0.4
+        _BODY, width=44, height=104, leg=30, wing=56, tilt=20, top=0.66, tail=TailFeathers(44, 50, 13), head_up=0.4
     ),
     features=(
         Crest("comb", count=4, start=72, end=118, length=0.30, radius=0.18, tip=0.7),
@@ -124,13 +124,13 @@ DUCK = replace(
         wing=50,
         tilt=22,
         top=0.62,
-        tail=TailFeathers(-28, 30, 10),
+        tail=TailFeathers(40, 30, 10),
         webbed=True,
         head_up=0.55,
         leg_radius=4,
         toe=14,
     ),
-    snout=Beak(length=0.52, width=0.26, height=0.14, up=-0.16, hook=0.9, blunt=True, colour="beak"),
+    snout=Beak(length=0.66, width=0.34, height=0.17, up=-0.20, hook=0.9, blunt=True, colour="beak"),
     features=(),
 )
 FLAMINGO = replace(
@@ -220,7 +220,27 @@ EAGLE = replace(
         "brow": "#d9cdb8",
     },
     head=RoundHead(
-        width=0.96, height=0.92, marks=(Mask("pale", ((-89, -50), (-89, 88), (89, 88), (89, -50), (0, -62))),)
+        width=0.96,
+        height=0.92,
+        marks=(
+            Mask(
+                "pale",
+                (
+                    (0, -70),
+                    (-40, -62),
+                    (-75, -52),
+                    (-100, -38),
+                    (-110, 20),
+                    (-100, 60),
+                    (0, 110),
+                    (100, 60),
+                    (110, 20),
+                    (100, -38),
+                    (75, -52),
+                    (40, -62),
+                ),
+            ),
+        ),
     ),
     snout=Beak(length=0.46, width=0.22, height=0.24, up=-0.14, hook=1.2),
     features=(),

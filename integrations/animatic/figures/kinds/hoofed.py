@@ -8,7 +8,7 @@ from integrations.animatic.figures.parts.coats import Bands, Spots
 from integrations.animatic.figures.parts.ears import Ears
 from integrations.animatic.figures.parts.growths import Crest, Horns
 from integrations.animatic.figures.parts.heads import Mask, RoundHead, Spot
-from integrations.animatic.figures.parts.snouts import Muzzle
+from integrations.animatic.figures.parts.snouts import Muzzle, Trunk
 from integrations.animatic.figures.parts.tails import Tail
 from integrations.animatic.figures.plans.quadruped import Quadruped
 from integrations.animatic.figures.sheet import Sheet
@@ -74,7 +74,7 @@ UNICORN = replace(
     features=(
         _EARS,
         Crest("mane", count=3, start=62, end=100, length=0.30, in_front=True),
-        Horns(single=True, at=(0.55, 0.80, 0), length=0.85, radius=0.11, colour="#ffd864", bands=(0.2, 0.4, 0.6)),
+        Horns(single=True, at=(0.62, 0.72, 0), length=0.95, radius=0.12, colour="#ffd864", bands=(0.2, 0.4, 0.6)),
     ),
 )
 ZEBRA = replace(
@@ -88,7 +88,7 @@ ZEBRA = replace(
         "mane": "#3a2f3a",
         "iris": "#4a2c1c",
     },
-    body=replace(_BODY, coat=(Bands("mane", (-0.05, 0.12, 0.29, 0.46, 0.63, 0.80, 0.97), 0.12),), leg=86),
+    body=replace(_BODY, coat=(Bands("mane", (-0.06, 0.10, 0.26, 0.42, 0.58, 0.74, 0.90, 1.04), 0.12, 1.05),), leg=86),
     head=replace(
         _HEAD,
         marks=(
@@ -141,6 +141,7 @@ GIRAFFE = replace(
         neck=(0.52, 2.05),
         neck_length=2.1,
         neck_radius=17,
+        mane="",
         coat=(
             Spots(
                 "patch",
@@ -237,7 +238,7 @@ SHEEP = Sheet(
         neck=(0.62, 0.62),
         hoofed=True,
         sock="sock",
-        sock_from=0.4,
+        sock_from=0.74,
         melt=4,
     ),
     head=RoundHead(
@@ -340,6 +341,7 @@ ELEPHANT = Sheet(
     head_turn=28,
     palette={
         "skin": "#9aa3b8",
+        "ear": "#8790a8",
         "pale": "#f6efe4",
         "inner": "#dba8b0",
         "hoof": "#d9d2cc",
@@ -357,8 +359,8 @@ ELEPHANT = Sheet(
         stance=0.58,
     ),
     head=RoundHead(skull=((0, 0.08, 0, 0.96), (0.1, -0.25, 0.2, 0.62)), melt=0.09),
-    snout=Muzzle(root=(0.62, -0.2, 0.34), tip=(1.12, -1.05, 0.17), merged=True, mouth_down=-2.6),
-    features=(Ears("flop", at=(-0.1, 0.45, 0.86), width=0.74, height=1.0, colour="skin"),),
+    snout=Trunk(length=1.55, radius=0.34),
+    features=(Ears("flop", at=(-0.15, 0.50, 0.90), width=0.78, height=1.0, colour="ear"),),
     tail=Tail("thin", 60, 4, joints=6, angle=215, curl=40, tip="inner"),
     face=FaceTraits(
         longitude=30, latitude=10, eye_width=0.13, eye_height=0.17, mouth_width=0.30, mouth=(0.9, -0.62), teeth=False

@@ -135,6 +135,7 @@ CROCODILE = replace(
     DRAGON,
     kind="crocodile",
     size=150,
+    head_turn=46,
     palette={
         "skin": "#5f9a4f",
         "pale": "#eef0b0",
@@ -155,7 +156,7 @@ CROCODILE = replace(
     ),
     snout=Muzzle(
         root=(0.3, -0.24, 0.56),
-        tip=(1.45, -0.42, 0.34),
+        tip=(1.55, -0.44, 0.34),
         merged=True,
         nostrils=True,
         underside="pale",

@@ -5,7 +5,7 @@ from dataclasses import replace
 from integrations.animatic.figures.face.traits import BEAD, FaceTraits
 from integrations.animatic.figures.kinds.kind import Kind, moves
 from integrations.animatic.figures.parts.ears import Ears
-from integrations.animatic.figures.parts.growths import Crest
+from integrations.animatic.figures.parts.growths import Ruff
 from integrations.animatic.figures.parts.heads import Mask, RoundHead, Spot, Tuft
 from integrations.animatic.figures.parts.outfit import Outfit
 from integrations.animatic.figures.parts.snouts import Muzzle
@@ -193,7 +193,7 @@ SQUIRREL = replace(
         "foot": "#c8743a",
     },
     features=(Ears("point", at=(-0.05, 0.74, 0.56), width=0.20, height=0.62, tilt=14),),
-    tail=Tail("bushy", 104, 17, joints=8, angle=140, curl=-130, mood=8, tip="pale", tip_from=0.84),
+    tail=Tail("bushy", 116, 17, joints=8, angle=178, curl=-135, mood=8, tip="pale", tip_from=0.84),
     outfit=Outfit(top="#c8743a", scarf="#5f8f5a"),
 )
 HEDGEHOG = replace(
@@ -209,7 +209,7 @@ HEDGEHOG = replace(
     },
     features=(
         Ears("round", at=(-0.05, 0.58, 0.78), width=0.24),
-        Crest("spines", count=9, start=58, end=200, length=0.46, radius=0.30, tip=0.1),
+        Ruff("spines", count=17, length=1.26, radius=0.20, tip=0.08),
     ),
     tail=Tail("stub", 8, 6, joints=3, angle=170),
     outfit=Outfit(top="#e8cba8", scarf="#c8404a"),

@@ -23,11 +23,12 @@ class Back:
 
 @dataclass(frozen=True)
 class Bands:
-    """Stripes at fractions of the way from rump to chest."""
+    """Stripes at fractions of the way from rump to chest; they end `reach` radii above the belly line."""
 
     colour: str
     at: tuple[float, ...]
     weight: float = 0.13
+    reach: float = 0.05
 
     def on(self, sheet: Sheet, back: Back) -> list[Marking]:
         """Markings of this coat."""
@@ -36,7 +37,11 @@ class Bands:
         for share in self.at:
             x, y = between(back.rump, back.chest, share)
             size = lerp(back.rump_radius, back.chest_radius, share)
-            line = [(x - 3, y - size * 1.15), (x + 2, y - size * 0.5), (x + 1, y - size * 0.05)]
+            line = [
+                (x - 3, y - size * 1.15),
+                (x + 3, y + size * (self.reach - 1.1) / 2),
+                (x, y + size * (self.reach - 0.1)),
+            ]
             radii = [size * self.weight, size * self.weight * 0.85, size * 0.02]
             markings.append(Marking(chain(line, radii), colour))
         return markings

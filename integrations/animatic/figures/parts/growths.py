@@ -62,6 +62,8 @@ class Horns:
             for at in self.bands
         ]
         depth = head.depth - 0.15 - (0.02 if hand * ball.sine > 0 else 0)
+        if self.single:
+            depth = head.depth + 0.42
         head.figure.add(depth, paths, colour, rings)
 
     def _antlers(self, line: list[tuple[float, float]], hand: int, length: float, thick: float) -> list[skia.Path]:

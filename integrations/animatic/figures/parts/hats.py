@@ -203,8 +203,8 @@ def _party(hat: _Fitting) -> None:
 def _santa(hat: _Fitting) -> None:
     sway = hat.head.pose.clock.sway(2) * 0.06
     size = hat.size
-    line = hat.line((0, -0.72), (0.05, -1.25), (0.55, -1.55), (1.05 + sway, -1.05))
-    hat.add(0.5, chain(line, [size * 0.95, size * 0.55, size * 0.32, size * 0.12]), hat.colour)
+    line = hat.line((0, -0.92), (0.10, -1.28), (0.58, -1.52), (1.05 + sway, -1.02))
+    hat.add(0.5, chain(line, [size * 0.72, size * 0.52, size * 0.32, size * 0.12]), hat.colour)
     cuff = [(-0.98, -0.42), (-0.5, -0.58), (0, -0.62), (0.5, -0.58), (0.98, -0.42)]
     hat.add(0.52, hat.chain(cuff, 0.19), _CREAM)
     hat.add(0.53, _pompom(hat, 1.08 + sway, -0.95), _CREAM)

@@ -121,6 +121,54 @@ class Muzzle:
 
 
 @dataclass(frozen=True)
+class Trunk:
+    """A trunk that hangs, swings and curls its tip; length and radius in head radii."""
+
+    length: float = 1.5
+    radius: float = 0.32
+    moves: bool = False
+
+    @property
+    def mouth(self) -> Point:
+        """Forward and up of the mouth: beside the root of the trunk."""
+        return 0.72, -0.66
+
+    def growth(self, head: HeadFrame) -> tuple[list[skia.Path], list[Marking]]:
+        """The root of the trunk is a bulge of the skull."""
+        x, y = head.ball.at(0.80, -0.16)
+        return [ellipse(x, y, self.radius * head.radius * 1.15)], []
+
+    def draw(self, head: HeadFrame) -> None:
+        """Add the trunk with its wrinkles."""
+        radius = head.radius
+        swing = head.pose.clock.sway(2.1) * 0.06 + head.pose.tail * 0.04
+        root = head.ball.at(0.84, -0.14)
+        lifted = max(0.0, head.pose.lift) * 1.2
+        reach = self.length * radius
+        side = 1 if head.ball.sine >= 0 else -1
+        line = [
+            root,
+            (root[0] + side * radius * (0.16 + swing), root[1] + reach * (0.36 - lifted * 0.4)),
+            (root[0] + side * radius * (0.14 + swing * 2), root[1] + reach * (0.72 - lifted)),
+            (root[0] + side * radius * (0.42 + swing * 2), root[1] + reach * (0.92 - lifted)),
+            (root[0] + side * radius * (0.60 + swing * 2), root[1] + reach * (0.78 - lifted)),
+        ]
+        size = self.radius * radius
+        radii = [size, size * 0.82, size * 0.62, size * 0.52, size * 0.40]
+        colour = head.colour("skin")
+        wrinkles = [Marking(_wrinkle(line, at, size), darken(colour, 0.22)) for at in (0.22, 0.34, 0.46, 0.58)]
+        ramp = Ramp(root, between(line[0], line[1], 0.9), "head")
+        head.figure.add(head.depth + 0.2, chain(line, radii), colour, wrinkles, lift=0.7, ramp=ramp)
+
+
+def _wrinkle(line: list[Point], at: float, size: float) -> skia.Path:
+    position = at * (len(line) - 1)
+    index = int(position)
+    x, y = between(line[index], line[index + 1], position - index)
+    return chain([(x - size * 0.9, y), (x, y + size * 0.14), (x + size * 0.3, y + size * 0.10)], [0.6, 1.4, 0.6])
+
+
+@dataclass(frozen=True)
 class Beak:
     """A beak that opens; sizes in head radii. A `solid` one, like a carrot, leaves the mouth be."""
 

@@ -91,8 +91,9 @@ class Tail:
             part = stretch(points, radii, self.tip_from, 1, self.radius * 0.3)
             markings.append(Marking(chain(*part), sheet.colour(self.tip)))
         for at in self.rings:
-            part = stretch(points, radii, at, at + 0.07, 2)
-            ring = chain(*part, start_cap=False, end_cap=False)
+            line, widths = stretch(points, radii, at, at + 0.07, 2)
+            ends, sizes = [line[0], line[-1]], [widths[0], widths[-1]]
+            ring = chain(ends, sizes, start_cap=False, end_cap=False)
             markings.append(Marking(ring, sheet.colour(self.ring)))
         return markings
 

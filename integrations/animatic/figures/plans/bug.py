@@ -96,6 +96,8 @@ class Bug(BodyPlan):
         if self.wings == "butterfly":
             self._add_butterfly(figure, sheet, beat, body, radius)
             return
+        if self.wings != "gauze":
+            return
         colour = sheet.colour("wing") if sheet.has("wing") else "#dff1ff"
         for index, (turn, size) in enumerate(((-98, 1.22), (-138, 1.05))):
             root = (body[0] - radius * (0.22 + index * 0.10), body[1] - radius * 0.48)
