@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import AsyncGenerator
 from contextlib import AsyncExitStack
+from contextvars import ContextVar
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,8 @@ from core.production.lanes import LaneSettings
 from tests.contracts import postgres
 from tests.contracts.houses import Kind, OpenHouse, house_of, is_kind, is_stage
 from tests.contracts.studio import EVENTS, EVERYTHING, FLOWS, SHOTS, AtOnce, Feature, Idea, Studio, Wish, feature, shoot
+
+handling: ContextVar[str] = ContextVar("handling", default="nothing")
 
 
 class Houses:
@@ -192,6 +195,19 @@ async def test_a_lane_has_so_many_takes_at_once(houses: Houses) -> None:
 async def counted(run: Run, crew: Studio, given: Idea) -> Idea:
     await crew.at_once.visit(given.text)
     return given
+
+
+async def test_flows_see_nothing_of_who_started_them(houses: Houses) -> None:
+    """What a message's handler keeps in context variables must not reach a film that runs for days."""
+
+    async def curious(run: Run, crew: Studio, given: Idea) -> Idea:
+        return Idea(text=handling.get())
+
+    house = await houses.open(flows=(curious,))
+    token = handling.set("a message")
+    await house.engine.start(curious, Idea(text=""), id="film-1", user="ann")
+    handling.reset(token)
+    assert await house.engine.result("film-1", Idea) == Idea(text="nothing")
 
 
 async def test_what_does_not_exist_is_said(houses: Houses) -> None:

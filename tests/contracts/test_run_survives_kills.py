@@ -29,6 +29,7 @@ async def test_a_kill_at_any_moment_buys_nothing_twice(kind: Kind) -> None:
 
 async def test_a_killed_films_operations_are_collected_by_the_next_process(tmp_path: Path) -> None:
     async with worker(Orders(kind="sqlite", folder=str(tmp_path), gate_open=False)) as victim:
+        victim.go()
         for _ in range(SHOTS):
             await victim.until("accepted")
         for _ in range(2 * SHOTS):  # each operation is known when it is polled
@@ -42,7 +43,7 @@ async def test_a_killed_films_operations_are_collected_by_the_next_process(tmp_p
 
 
 async def test_a_second_process_in_a_home_watches_and_takes_over_when_the_worker_dies(tmp_path: Path) -> None:
-    orders = Orders(kind="sqlite", folder=str(tmp_path), gate_open=False, makes=False)
+    orders = Orders(kind="sqlite", folder=str(tmp_path), gate_open=False)
     async with worker(orders) as first:
         studio = Studio(tmp_path)
         async with house_of("sqlite", tmp_path, studio) as house:
@@ -61,6 +62,7 @@ async def test_a_peer_takes_over_when_a_worker_dies(tmp_path: Path) -> None:
     with postgres.fresh_database() as url:
         orders = Orders(kind="postgres", folder=str(tmp_path), url=url, executor="two", gate_open=False)
         async with worker(orders) as victim:
+            victim.go()
             await victim.until("poll")
             studio = Studio(tmp_path)
             async with house_of("postgres", tmp_path, studio, url=url) as house:

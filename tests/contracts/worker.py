@@ -1,5 +1,5 @@
-"""A process that makes a film until it is killed: python -m tests.contracts.worker ORDERS. It prints a line at every
-moment of its work, and at last the film."""
+"""A process that makes a film until it is killed: python -m tests.contracts.worker ORDERS. It starts when it is told a
+line, prints one at every moment of its work, and at last the film."""
 
 import asyncio
 import json
@@ -29,8 +29,6 @@ class Orders(Value):
     delay: float = 0.0
     """Seconds a call may take, at most."""
     gate_open: bool = True
-    makes: bool = True
-    """Whether it starts a film itself."""
 
 
 class Made(Value):
@@ -58,8 +56,7 @@ async def work(orders: Orders) -> None:
     studio = Studio(folder, failures=orders.failures, seed=orders.seed, gate_open=orders.gate_open, tick=tick)
     async with house_of(orders.kind, folder, studio, url=orders.url, executor=orders.executor) as house:
         say(UP)
-        if not orders.makes:
-            await asyncio.Event().wait()
+        await asyncio.to_thread(sys.stdin.readline)
         made = await house.make(Wish())
         events = await house.events_until("film-1", is_stage("cutting"))
     told = tuple((event.shot or event.stage or "", event.title) for event in events)
@@ -70,20 +67,43 @@ async def work(orders: Orders) -> None:
 class Worker:
     """A worker's process, seen from outside."""
 
-    def __init__(self, process: asyncio.subprocess.Process, log: Path) -> None:
+    def __init__(self, process: asyncio.subprocess.Process, log: Path, news: asyncio.Condition) -> None:
         self._process = process
         self._log = log
+        self._news = news
+        self._read = 0
+        self._ended = False
+        self.lines: list[str] = []
 
-    async def lines(self, count: int) -> list[str]:
-        """The next lines it prints; fewer when it ends."""
-        return [line async for line in self._read(count)]
+    async def listen(self) -> None:
+        """Note what it prints until it ends."""
+        stdout = self._process.stdout
+        if stdout is None:
+            raise AssertionError("a worker's lines are read")
+        async for line in stdout:
+            async with self._news:
+                self.lines.append(line.decode().rstrip("\n"))
+                self._news.notify_all()
+        async with self._news:
+            self._ended = True
+            self._news.notify_all()
 
     async def until(self, wanted: str) -> str:
         """The next line that begins with `wanted`."""
-        async for line in self._read(sys.maxsize):
-            if line.startswith(wanted):
-                return line
-        raise AssertionError(f"The worker ended: {self._log.read_text()}")
+        async with self._news:
+            while True:
+                for line in self.lines[self._read :]:
+                    self._read += 1
+                    if line.startswith(wanted):
+                        return line
+                if self._ended:
+                    raise AssertionError(f"The worker ended: {self._log.read_text()}")
+                await self._news.wait()
+
+    def go(self) -> None:
+        """Let it start its film."""
+        if self._process.stdin is not None:
+            self._process.stdin.write(b"go\n")
 
     async def made(self) -> Made:
         """What it has made, once it has."""
@@ -97,20 +117,10 @@ class Worker:
             self._process.kill()
         await self._process.wait()
 
-    async def _read(self, count: int) -> AsyncGenerator[str]:
-        stdout = self._process.stdout
-        if stdout is None:
-            raise AssertionError("a worker's lines are read")
-        for _ in range(count):
-            line = await stdout.readline()
-            if not line:
-                return
-            yield line.decode().rstrip("\n")
-
 
 @asynccontextmanager
-async def worker(orders: Orders) -> AsyncGenerator[Worker]:
-    """A worker that is up; gone afterwards."""
+async def worker(orders: Orders, news: asyncio.Condition | None = None) -> AsyncGenerator[Worker]:
+    """A worker that is up; gone afterwards. `news` is notified of each line."""
     log = Path(orders.folder) / f"{orders.executor}.log"
     with log.open("ab") as errors:
         process = await asyncio.create_subprocess_exec(
@@ -118,16 +128,19 @@ async def worker(orders: Orders) -> AsyncGenerator[Worker]:
             "-m",
             __spec__.name if __spec__ else __name__,
             orders.model_dump_json(),
+            stdin=asyncio.subprocess.PIPE,
             stdout=asyncio.subprocess.PIPE,
             stderr=errors,
             cwd=Path(__file__).parents[2],
         )
-    worker = Worker(process, log)
-    try:
-        await worker.until(UP)
-        yield worker
-    finally:
-        await worker.kill()
+    worker = Worker(process, log, news or asyncio.Condition())
+    async with asyncio.TaskGroup() as group:
+        group.create_task(worker.listen())
+        try:
+            await worker.until(UP)
+            yield worker
+        finally:
+            await worker.kill()
 
 
 if __name__ == "__main__":
