@@ -1,0 +1,1 @@
+"""Writers: the keyless house writer, and language models of vendors behind LangChain."""
