@@ -118,7 +118,7 @@ def resample(samples: Samples, factor: float) -> Samples:
     wanted = round(frames * factor)
     if frames == 0 or wanted == 0:
         return np.zeros((wanted, samples.shape[1]), np.float32)
-    padded = _smooth(frames + 64)
+    padded = smooth_length(frames + 64)
     stretched = max(1, round(padded * factor))
     spectrum = np.fft.rfft(samples, padded, axis=0)
     bins = stretched // 2 + 1
@@ -129,7 +129,7 @@ def resample(samples: Samples, factor: float) -> Samples:
     return out[:wanted].astype(np.float32)
 
 
-def _smooth(least: int) -> int:
+def smooth_length(least: int) -> int:
     """The next length whose only prime factors are 2, 3, 5 and 7, which transforms quickly."""
     length = least
     while True:

@@ -6,7 +6,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from integrations.media.sound import RATE, resample
+from integrations.media.sound import RATE, resample, smooth_length
 
 Mono = NDArray[np.float32]
 
@@ -30,6 +30,8 @@ class Finish:
     """Hz above which it gets dull."""
     room: float = 1.0
     """0 dry, 1 a small room, 4 a hall."""
+    tremble: float = 0.0
+    """0 steady to 1 shaking with age."""
     metal: float = 0.0
     """0 human to 1 robot."""
 
@@ -57,18 +59,19 @@ def polish(raw: NDArray[np.int16], rate: int, finish: Finish) -> Polished:
     lead = round(_LEAD * rate / RATE * finish.size)
     first, last = max(0, int(loud[0]) - lead), int(loud[-1]) + 1
     stretched = resample(voice[first:last, None], RATE / rate / finish.size)[:, 0]
-    treated = _room(_even(_tone(_metal(stretched, finish.metal), finish)), finish.room)
+    treated = _room(_tremble(_even(_tone(_metal(stretched, finish.metal), finish)), finish.tremble), finish.room)
     return Polished(_level(_faded(treated)), first / rate, finish.size)
 
 
 def _tone(voice: Mono, finish: Finish) -> Mono:
     """Less buzz and rumble, more chest."""
-    size = len(voice) + _TAIL
+    length = len(voice) + _TAIL
+    size = smooth_length(length)
     f = np.fft.rfftfreq(size, 1 / RATE)
     gain = 1 / (1 + (f / finish.air) ** 4) * (f / 90) ** 2 / (1 + (f / 90) ** 2)
     gain *= 1 + 0.55 * finish.warmth * np.exp(-(((f - 220) / 160) ** 2))
     gain *= 1 - 0.35 * np.exp(-(((f - 2900) / 900) ** 2))
-    return np.fft.irfft(np.fft.rfft(voice, size) * gain, size).astype(np.float32)
+    return np.fft.irfft(np.fft.rfft(voice, size) * gain, size)[:length].astype(np.float32)
 
 
 def _metal(voice: Mono, amount: float) -> Mono:
@@ -92,6 +95,15 @@ def _even(voice: Mono) -> Mono:
     envelope = (padded[window : window + len(voice)] - padded[: len(voice)]) / window
     peak = float(envelope.max(initial=0.0)) or 1.0
     return (voice / np.maximum(envelope / peak, 0.06) ** 0.35).astype(np.float32)
+
+
+def _tremble(voice: Mono, amount: float) -> Mono:
+    """Loudness that wavers, never quite regularly."""
+    if amount <= 0:
+        return voice
+    t = np.arange(len(voice)) / RATE
+    wave = np.sin(2 * np.pi * 5.6 * t + 0.9 * np.sin(2 * np.pi * 0.7 * t))
+    return (voice * (1 - 0.45 * amount * (0.5 + 0.5 * wave))).astype(np.float32)
 
 
 def _room(voice: Mono, amount: float) -> Mono:

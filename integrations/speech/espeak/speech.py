@@ -40,6 +40,11 @@ class EspeakSpeech:
         self._cache = cache
         self._child = Child(_MODULE, patience=patience)
 
+    @property
+    def pid(self) -> int | None:
+        """The worker's process id while it runs."""
+        return self._child.pid
+
     def voices(self, language: str) -> tuple[Timbre, ...]:
         """Every voice with hints for casting; all of them speak every language."""
         del language

@@ -36,15 +36,18 @@ TIMBRES: Final = (
     Timbre("boy", "m", "child", "cheeky", "m2", 74, 80, 1.06, "en-us", Finish(size=1.3, warmth=0.6)),
     Timbre("girl", "f", "child", "curious", "f4", 56, 80, 1.05, "en-us", Finish(size=1.26, warmth=0.6)),
     Timbre("tiny", "n", "child", "squeaky", "f1", 66, 85, 1.08, "en-us", Finish(size=1.55, warmth=0.4, air=8000)),
-    Timbre("grandpa", "m", "old", "kind", "croak", 34, 58, 0.88, "en-gb-x-rp", Finish(size=0.96, warmth=1.2)),
-    Timbre("grandma", "f", "old", "gentle", "aunty", 40, 55, 0.88, "en-gb-x-rp", Finish(size=0.97)),
+    Timbre("grandpa", "m", "old", "kind", "grandpa", 28, 58, 0.86, "en-gb-x-rp",
+           Finish(size=0.92, warmth=1.4, air=4600, tremble=0.8)),
+    Timbre("grandma", "f", "old", "gentle", "grandma", 54, 60, 0.88, "en-gb-x-rp",
+           Finish(size=1.04, warmth=0.8, tremble=0.9)),
     Timbre("giant", "m", "adult", "deep", "m8", 34, 45, 0.9, "en-us", Finish(size=0.76, warmth=1.6, air=5200)),
     Timbre("gruff", "m", "adult", "gruff", "m7", 26, 40, 0.96, "en-gb-scotland", Finish(size=0.9, warmth=1.5)),
-    Timbre("sly", "m", "adult", "sly", "m5", 62, 75, 0.96, "en-gb-x-rp", Finish(size=1.04, warmth=0.6)),
+    Timbre("sly", "m", "adult", "sly", "edward", 60, 78, 0.94, "en-gb-x-rp", Finish(size=1.1, warmth=0.4, air=7500)),
     Timbre("queen", "f", "adult", "proud", "steph", 34, 48, 0.93, "en-gb-x-rp", Finish(size=0.94, room=2.0)),
     Timbre("captain", "m", "adult", "bold", "Michael", 40, 55, 1.0, "en-gb-x-gbclan", Finish(size=0.95, warmth=1.1)),
     Timbre("robot", "n", "adult", "robot", "klatt4", 46, 4, 0.98, "en-us", Finish(metal=1.0, air=7500, room=0.5)),
-    Timbre("spirit", "n", "adult", "dreamy", "Annie", 40, 40, 0.86, "en-gb-x-rp", Finish(size=0.98, room=4.0)),
+    Timbre("spirit", "n", "adult", "dreamy", "Annie", 46, 35, 0.84, "en-gb-x-rp",
+           Finish(size=0.9, warmth=0.3, room=4.0, tremble=0.4)),
 )  # fmt: skip
 BY_ID: Final = {timbre.id: timbre for timbre in TIMBRES}
 NARRATOR: Final = TIMBRES[0]
