@@ -1,0 +1,22 @@
+"""Reads the house's data files once, each into the type it promises."""
+
+from pathlib import Path
+from typing import TypeVar
+
+import yaml
+from pydantic import TypeAdapter
+
+HOUSE = Path(__file__).parent
+
+Shape = TypeVar("Shape")
+
+
+def load(path: str, shape: type[Shape]) -> Shape:
+    """A YAML file under this folder as `shape`; a file that does not fit is a programming error and raises."""
+    text = (HOUSE / path).read_text(encoding="utf-8")
+    return TypeAdapter(shape).validate_python(yaml.load(text, Loader=_loader()))
+
+
+def _loader() -> type[yaml.SafeLoader] | type[yaml.CSafeLoader]:
+    """The C reader is ten times faster, and some builds of the library leave it out."""
+    return yaml.CSafeLoader if yaml.__with_libyaml__ else yaml.SafeLoader

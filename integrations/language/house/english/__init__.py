@@ -1,0 +1,1 @@
+"""English word forms and sentences, as far as narration needs them."""

@@ -1,0 +1,124 @@
+"""Where and when scenes play."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from core.domain.vocabulary import TimeOfDay, Weather
+from integrations.language.house.dice import Dice
+from integrations.language.house.lexicon.kinds import Kind
+from integrations.language.house.lexicon.places import PlaceWord, place_of, settings
+from integrations.language.house.parse.frame import Frame, Where
+
+Spot = Literal["home", "place", "beyond", "goal", "back"]
+SPOTS: tuple[Spot, ...] = ("home", "place", "beyond", "goal", "back")
+_TRAVEL = frozenset({"reach", "bring", "join", "home"})
+_CLOCK: dict[TimeOfDay, TimeOfDay] = {"morning": "day", "day": "evening", "evening": "night", "night": "morning"}
+
+
+@dataclass(frozen=True)
+class Ground:
+    """A place of the film."""
+
+    name: str
+    """In the words of the story: "the old castle"."""
+    setting: str
+    inside: bool
+    at: str
+    """With its preposition: "in the old castle"."""
+    given: bool = False
+    """Whether the user named it."""
+
+
+@dataclass(frozen=True)
+class Grounds:
+    """The places of a film by their part in it."""
+
+    home: Ground
+    place: Ground
+    beyond: Ground
+    goal: Ground
+    back: Ground
+
+    def at(self, spot: Spot) -> Ground:
+        """The place that plays a part."""
+        return {"home": self.home, "place": self.place, "beyond": self.beyond, "goal": self.goal, "back": self.back}[
+            spot
+        ]
+
+
+def grounds_of(frame: Frame, kind: Kind) -> Grounds:
+    """Where a film plays, from the line and from where its hero lives."""
+    home_setting = kind.home if kind.home in settings() else "village"
+    home = _usual(home_setting)
+    named = _named(frame.place, home_setting) if frame.place else None
+    target = _named(frame.destination, home_setting) if frame.destination else None
+    if frame.wish.family == "home" or (target is not None and target.name == "home"):
+        way = named or _usual(settings()[home_setting].beyond if home.setting != "street" else "village")
+        return Grounds(way, way, _next_to(way), home, home)
+    if frame.wish.family in _TRAVEL and (target or _object_place(frame)):
+        goal = target or _object_place(frame) or home
+        start = named or (home if home.setting != goal.setting else _usual(settings()[home.setting].beyond))
+        way = (
+            named or _usual(settings()[start.setting].beyond)
+            if start.setting != settings()[start.setting].beyond
+            else start
+        )
+        if way.setting == goal.setting and not way.given:
+            way = start
+        return Grounds(start, way, way, goal, goal)
+    if frame.shape == "state" and frame.wish.family == "overcome" and named is None:
+        return Grounds(home, home, _next_to(home), home, home)
+    ground = named or (
+        target if frame.shape in ("event", "world", "activity", "fragment") or frame.wish.agent == "other" else None
+    )
+    if ground is not None:
+        return Grounds(ground, ground, ground if ground.given else _next_to(ground), target or ground, ground)
+    return Grounds(home, home, _next_to(home), target or home, home)
+
+
+def _usual(setting: str) -> Ground:
+    row = settings()[setting]
+    return Ground(row.name, setting, row.inside, f"{row.prep} {row.name}")
+
+
+def _next_to(ground: Ground) -> Ground:
+    return _usual(settings()[ground.setting].beyond)
+
+
+def _named(where: Where | None, fallback: str) -> Ground:
+    if where is None:
+        return _usual(fallback)
+    setting = where.word.setting if where.word else fallback
+    inside = where.word.inside if where.word else settings()[fallback].inside
+    return Ground(where.text, setting, inside, f"{where.preposition} {where.text}", given=True)
+
+
+def _object_place(frame: Frame) -> Ground | None:
+    thing = frame.wish.object
+    word: PlaceWord | None = place_of(thing.text.split(" of ")[0]) if thing is not None else None
+    if thing is None or word is None:
+        return None
+    name = f"{thing.owner or 'the'} {thing.text}"
+    return Ground(name, word.setting, word.inside, f"{word.prep} {name}", given=True)
+
+
+def first_time(frame: Frame, dice: Dice) -> TimeOfDay:
+    """When the film begins."""
+    if frame.time in ("morning", "day", "evening", "night"):
+        return frame.time  # pyright: ignore[reportReturnType]
+    if frame.mood in ("scary", "mysterious"):
+        return "evening"
+    if frame.mood == "calm":
+        return "evening"
+    choices: tuple[TimeOfDay, ...] = ("morning", "day", "morning")
+    return dice.pick(choices)
+
+
+def later(time: TimeOfDay) -> TimeOfDay:
+    """The next part of the day."""
+    return _CLOCK[time]
+
+
+def weather_for(frame: Frame) -> Weather:
+    """What the sky does all through."""
+    return frame.weather if frame.weather in ("rain", "snow", "fog", "wind", "storm") else "clear"  # pyright: ignore[reportReturnType]

@@ -1,0 +1,43 @@
+"""Every construction, in the order in which they are tried."""
+
+from integrations.language.house.parse.construction import Construction
+from integrations.language.house.parse.constructions import events, goals, states, together
+
+CONSTRUCTIONS: tuple[Construction, ...] = (
+    together.told_at_length,
+    together.ordered,
+    goals.asked_who,
+    together.related,
+    together.happened_to_all,
+    together.in_love,
+    together.became_friends,
+    together.swapped,
+    together.quarrelled,
+    goals.refused,
+    goals.must_save,
+    events.lost_the_way,
+    goals.wanted_to_be,
+    goals.thought_to_be,
+    goals.learned,
+    goals.could_not,
+    goals.asked_for,
+    goals.wanted_thing,
+    goals.wanted,
+    goals.asked_question,
+    goals.in_a_contest,
+    states.afraid_of,
+    events.taught,
+    events.lost,
+    events.opened_business,
+    events.brought,
+    events.other_wanted,
+    events.other_did,
+    events.looked_for,
+    events.did,
+    states.can_do,
+    states.is_somehow,
+    states.always_does,
+    states.busy_with,
+    states.up_to,
+    states.just_there,
+)

@@ -1,0 +1,122 @@
+"""Who is in the film and what matters in it, as the casting sees it."""
+
+from integrations.language.house.facts.facts import Facts
+from integrations.language.house.facts.people import Person
+from integrations.language.house.film import CastRole, Item, Member
+from integrations.language.house.lexicon.kinds import Kind
+from integrations.language.house.lexicon.words import trait_of
+
+_CAST_ROLES: dict[str, CastRole] = {
+    "hero": "hero",
+    "mate": "companion",
+    "helper": "helper",
+    "opponent": "opponent",
+    "native": "helper",
+    "crowd": "crowd",
+}
+_SIZES = {"small": "small", "big": "large"}
+_WARDROBE = {
+    "pirate": ("tricorn hat", "striped shirt"), "captain": ("captain's cap", "navy coat"), "chef": ("chef's hat", "white apron"), "baker": ("white apron", "baker's cap"),
+    "astronaut": ("space suit", "helmet"), "detective": ("trench coat", "hat"), "knight": ("armour", "helmet"), "king": ("crown", "red cape"), "queen": ("crown", "long gown"),
+    "princess": ("small crown", "dress"), "prince": ("small crown", "cape"), "wizard": ("pointed hat", "robe"), "witch": ("pointed hat", "black dress"),
+    "farmer": ("straw hat", "dungarees"), "doctor": ("white coat", "stethoscope"), "nurse": ("scrubs", "watch"), "dentist": ("white coat", "mask"), "cowboy": ("cowboy hat", "boots"),
+    "samurai": ("armour", "sash"), "ninja": ("black suit", "mask"), "clown": ("red nose", "big shoes"), "magician": ("top hat", "cape"), "sailor": ("sailor's cap", "blue shirt"),
+    "keeper": ("warm coat", "cap"), "fisherman": ("yellow coat", "rubber boots"), "guard": ("uniform", "cap"), "mayor": ("chain of office", "suit"), "firefighter": ("helmet", "long coat"),
+    "mailman": ("cap", "mail bag"), "postman": ("cap", "mail bag"), "gardener": ("straw hat", "apron"), "scientist": ("lab coat", "glasses"), "teacher": ("cardigan", "glasses"),
+    "librarian": ("cardigan", "glasses"), "pilot": ("leather cap", "goggles"), "superhero": ("cape", "mask"), "viking": ("horned helmet", "fur vest"), "ballerina": ("tutu", "ballet shoes"),
+}  # fmt: skip
+
+
+def cast_of(facts: Facts, used: set[str]) -> tuple[Member, ...]:
+    """The hero, the mate, and whoever is seen or heard."""
+    members = [
+        member_of(person, facts) for person in facts.people if person.role in ("hero", "mate") or person.name in used
+    ]
+    if "Everybody" in used and not any(member.name == "Everybody" for member in members):
+        members.append(
+            Member(
+                "Everybody",
+                "people",
+                "crowd",
+                "",
+                "",
+                5,
+                (),
+                "cheerful",
+                "A small crowd of people of all ages",
+                age="adult",
+            )
+        )
+    unique: dict[str, Member] = {}
+    for member in members:
+        unique.setdefault(member.name, member)
+    return tuple(unique.values())
+
+
+def member_of(person: Person, facts: Facts) -> Member:
+    """A person as the cast list has it."""
+    role = _CAST_ROLES[person.role]
+    if person.role == "helper" and "companion" in facts.flags:
+        role = "companion"
+    gender = person.gender
+    return Member(
+        person.name,
+        person.noun,
+        role,
+        nearest_kind(person),
+        "f" if gender == "f" else "m" if gender == "m" else "n" if gender == "n" else "",
+        person.count,
+        person.traits,
+        _temper(person, facts),
+        description_of(person),
+        _WARDROBE.get(person.noun, ()),
+        age_of(person.kind),
+    )
+
+
+def _temper(person: Person, facts: Facts) -> str:
+    if person.role in ("hero", "mate"):
+        return facts.temper
+    return "grumpy" if person.role == "opponent" else facts.helper_temper
+
+
+def nearest_kind(person: Person) -> str:
+    """The plain noun nearest to what somebody is; empty when their noun is that."""
+    like = person.kind.like
+    if like == "man" and (person.gender == "f"):
+        like = "woman"
+    elif like == "woman" and person.gender == "m":
+        like = "man"
+    return "" if like == person.noun else like
+
+
+def age_of(kind: Kind) -> str:
+    """child, old or adult; empty for what has no age."""
+    if "child" in kind.flags:
+        return "child"
+    if "old" in kind.flags:
+        return "old"
+    return "adult" if kind.human else ""
+
+
+def description_of(person: Person) -> str:
+    """Lasting looks in a sentence."""
+    looks = [trait.look for word in person.traits if (trait := trait_of(word))]
+    size = next((word for flag, word in _SIZES.items() if flag in person.kind.flags and flag not in "".join(looks)), "")
+    what = (
+        person.title.split(" ", 1)[-1]
+        if person.title.startswith(("the ", "my ", "our ", "his ", "her ", "their "))
+        else person.noun
+    )
+    several = f"{person.count} of them" if person.count > 1 else ""
+    face = "" if person.kind.animate else "with a face, arms and legs"
+    parts = [f"{size} {what}".strip(), *looks[:2], face, several]
+    return ", ".join(part for part in parts if part)
+
+
+def items_of(facts: Facts) -> tuple[Item, ...]:
+    """Things that are aimed at; not beings, not places, not ideas."""
+    thing = facts.thing
+    if thing is None or facts.flags & {"obj.being", "obj.abstract", "obj.place"}:
+        return ()
+    return (Item(thing.noun, thing.bare),)

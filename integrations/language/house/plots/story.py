@@ -1,0 +1,51 @@
+"""A story film: facts, then the best plot whose film passes every check, else a frame around the user's own line."""
+
+from core.domain.vocabulary import Mood
+from integrations.language.house.check.coverage import coverage
+from integrations.language.house.check.properties import broken
+from integrations.language.house.facts.facts import Facts, decided
+from integrations.language.house.film import Film
+from integrations.language.house.parse.frame import Frame
+from integrations.language.house.plots.choose import candidates, floor, interludes
+from integrations.language.house.plots.opening import Opening, opening_of
+from integrations.language.house.plots.perform import performed
+from integrations.language.house.plots.sheet import Sheet
+from integrations.language.house.plots.verbatim import verbatim_opening
+from integrations.language.house.timing import scenes_for
+
+_LEAST_COVERED = 0.72
+_LEAST_COVERED_WEAK = 0.8
+_TRIES = 4
+_SECONDS_PER_INTERLUDE = 13
+_SECONDS_OF_A_SHEET = 52
+
+
+def story_film(frame: Frame, seed: int, mood: Mood, seconds: int, scenes: int | None) -> Film:
+    """The film of a story line."""
+    facts = decided(frame, seed, mood)
+    wanted = scenes or scenes_for(seconds)
+    for sheet in candidates(facts)[:_TRIES]:
+        film = _film(facts, opening_of(facts, facts.dice("opening")), sheet, seconds, wanted)
+        weak = any(family.startswith("any-") for family in sheet.families)
+        enough = coverage(film, frame) >= (_LEAST_COVERED_WEAK if weak else _LEAST_COVERED) or seconds < 25
+        if enough and not broken(film, seconds):
+            return film
+    return _floor(facts, seconds, wanted)
+
+
+def _floor(facts: Facts, seconds: int, scenes: int) -> Film:
+    last: Film | None = None
+    for sheet in floor(facts):
+        film = _film(facts, verbatim_opening(facts), sheet, seconds, scenes)
+        if not broken(film, seconds):
+            return film
+        last = film
+    if last is None:
+        raise LookupError("no floor sheet fits")
+    return last
+
+
+def _film(facts: Facts, opening: Opening, sheet: Sheet, seconds: int, scenes: int) -> Film:
+    extra = max(0, round((seconds - _SECONDS_OF_A_SHEET) / _SECONDS_PER_INTERLUDE), scenes - len(sheet.sections) - 1)
+    between = [*interludes(facts, "alone", (extra + 1) // 2), *interludes(facts, "together", extra // 2)]
+    return performed(facts, opening, sheet, list(dict.fromkeys(between)), seconds, scenes)

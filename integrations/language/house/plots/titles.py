@@ -1,0 +1,86 @@
+"""Title and logline."""
+
+import re
+
+from integrations.language.house.dice import Dice
+from integrations.language.house.english.forms import capital
+from integrations.language.house.facts.facts import Facts
+
+_SMALL = frozenset(
+    ["a", "an", "the", "and", "or", "of", "in", "on", "at", "to", "for", "with", "from", "by", "who", "his", "her", "its", "their", "as", "but", "into", "up", "down", "off", "over"]
+)
+_LONGEST = 46
+
+
+def in_title_case(text: str) -> str:
+    """Capitals as on a poster."""
+    words = text.split()
+    return " ".join(word if index and word.lower() in _SMALL else capital(word) for index, word in enumerate(words))
+
+
+def title_of(facts: Facts, dice: Dice) -> str:
+    """A title out of the user's own words, short enough for a poster."""
+    options = [in_title_case(option) for option in _options(facts)]
+    fitting = [option for option in options if 3 <= len(option) <= _LONGEST]
+    if fitting:
+        return dice.fresh(fitting[:3])
+    return in_title_case(_shortest(facts))
+
+
+def _options(facts: Facts) -> list[str]:
+    frame, slots = facts.frame, facts.slots
+    wish = frame.wish
+    hero = facts.hero.title if facts.hero.short not in ("I", "we") else "my story"
+    name = facts.hero.short if facts.hero.name in facts.hero.short else hero
+    goal = slots.get("deed", "")
+    thing = facts.thing
+    other = facts.helper if "companion" in facts.flags else facts.opponent
+    options: list[str] = []
+    if facts.mate is not None:
+        options.append(slots["h_title"])
+    if wish.family == "learn" and goal:
+        options += [f"How {name} learned to {goal}", f"{hero} who wanted to {goal}"]
+    if frame.shape == "state" and frame.fear:
+        options += [f"{hero} and {frame.fear}", f"{name} is not afraid of {frame.fear}"]
+    if wish.family in ("become", "become_adj") and thing is not None:
+        options += [f"{hero} who would be {thing.bare}"]
+    if wish.family == "talent" and goal:
+        options += [f"{hero} who could {goal}"]
+    if wish.family == "keep" and goal:
+        options += [f"{hero} who would not {goal}"]
+    if wish.family == "home":
+        options += [f"{hero} finds a way home", "The long way home"]
+    if wish.wanted and goal and wish.family not in ("find", "home", "learn", "keep", "become", "become_adj", "solve"):
+        options += [f"{hero} who wanted to {goal}"]
+    if other is not None and facts.mate is None:
+        options.append(f"{hero} and {other.title}")
+    if thing is not None and not thing.flags & {"obj.being"} and wish.family not in ("become", "become_adj", "learn"):
+        options += [f"{hero} and {_the(thing.definite)}"]
+    if facts.grounds.place.given and frame.shape in ("fragment", "activity", "state"):
+        options += [f"{hero} {facts.grounds.place.at}"]
+    if frame.world:
+        options.insert(0, f"The day {frame.topic}")
+    if not options:
+        options = [f"{hero}", f"The story of {name}"] if name != hero else [hero]
+    return options
+
+
+def _the(definite: str) -> str:
+    return re.sub(r"^(?:his|her|its|their|my|our) ", "the ", definite)
+
+
+def _shortest(facts: Facts) -> str:
+    title = facts.hero.title if facts.hero.short not in ("I", "we") else "My story"
+    return title if len(title) <= _LONGEST else f"The {facts.hero.noun}"
+
+
+def logline_of(facts: Facts) -> str:
+    """The user's idea as one sentence."""
+    topic = facts.frame.topic.strip(" .!?,;:")
+    topic = re.sub(r"\s+", " ", topic)
+    if facts.frame.world and not re.match(r"(?i)what if|the day|imagine", facts.frame.text):
+        topic = topic
+    if len(topic) > 220:
+        topic = topic[:217].rsplit(" ", 1)[0] + "..."
+    ending = "?" if facts.frame.question else "."
+    return capital(topic) + ending

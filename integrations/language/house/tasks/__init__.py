@@ -1,0 +1,1 @@
+"""One writer per task: each is a pure function of its input and a seed."""
