@@ -12,6 +12,7 @@ from rich.console import Console
 
 from bot.commands.logs import log_to
 from bot.commands.make import DETACHED
+from bot.commands.opening import open_app
 from bot.commands.parsing import bare, say_error
 from bot.commands.services import OpenApp, Services
 from bot.console.lines import lines_of
@@ -52,8 +53,6 @@ def run(options: argparse.Namespace, open_app: OpenApp) -> int:
 
 def main(options: argparse.Namespace) -> int:
     """With the real application."""
-    from bot.app import open_app
-
     return run(options, open_app)
 
 

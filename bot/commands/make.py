@@ -13,6 +13,7 @@ from rich.console import Console
 
 from bot.commands.files import Written, write_film
 from bot.commands.logs import log_to
+from bot.commands.opening import open_app
 from bot.commands.order import Order, check_folder, order_of
 from bot.commands.parsing import bare, say_error
 from bot.commands.services import OpenApp, Services
@@ -80,8 +81,6 @@ def run(options: argparse.Namespace, open_app: OpenApp) -> int:
 
 def main(options: argparse.Namespace) -> int:
     """With the real application."""
-    from bot.app import open_app
-
     return run(options, open_app)
 
 

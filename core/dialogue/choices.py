@@ -32,7 +32,7 @@ def nearest(said: str, names: Iterable[str], words: Mapping[str, str]) -> str:
     spellings = (
         known | {name.replace("_", " "): name for name in known} | {w: n for w, n in words.items() if n in known}
     )
-    found = process.extractOne(said, spellings.keys(), scorer=fuzz.WRatio, score_cutoff=NEAR)
+    found = process.extractOne(said, spellings.keys(), scorer=fuzz.ratio, score_cutoff=NEAR)
     return spellings[found[0]] if found else ""
 
 

@@ -1,0 +1,15 @@
+"""The real application, imported only once a command's arguments are known to be good."""
+
+from collections.abc import Sequence
+from contextlib import AbstractAsyncContextManager
+
+from bot.commands.services import Services
+from bot.settings import Settings
+from core.ports import Face
+
+
+def open_app(settings: Settings, faces: Sequence[Face]) -> AbstractAsyncContextManager[Services]:
+    """`bot.app.open_app`."""
+    from bot import app
+
+    return app.open_app(settings, faces)
