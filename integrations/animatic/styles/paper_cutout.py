@@ -36,7 +36,7 @@ half4 main(float2 p) {
 """
 
 SHEET = """
-half4 main(float2 p) {
+half4 sheet(float2 p) {
   float2 q = p / scale + offset;
   half4 grain = noise.eval(q * 1.3), cloud = noise.eval(q * 0.31);
   float2 warp = (grain.rg - 0.5) * 2.0 * scale;

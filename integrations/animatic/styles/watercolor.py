@@ -38,7 +38,7 @@ half4 main(float2 p) {
 """
 
 SHEET = """
-half4 main(float2 p) {
+half4 sheet(float2 p) {
   float2 q = p / scale + offset;
   half4 pigment = noise.eval(q * 0.75), grain = noise.eval(q * 1.6), pool = noise.eval(q * 0.17);
   float2 warp = float2(noise.eval(q * 2.6).r - 0.5,
