@@ -4,9 +4,12 @@ its owner is."""
 import asyncio
 import json
 import logging
+import os
+import signal
 import sys
 from asyncio.subprocess import DEVNULL, PIPE, Process
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from types import TracebackType
 from typing import Any, Final, Self, cast
 
@@ -97,9 +100,7 @@ class Child:
         process, self._process = self._process, None
         if process is None:
             return
-        if process.returncode is None:
-            process.kill()
-        await process.wait()
+        await _end(process)
 
     async def close(self) -> None:
         """Let the worker finish, then end it."""
@@ -112,8 +113,7 @@ class Child:
                 async with asyncio.timeout(_FAREWELL):
                     await process.wait()
             except TimeoutError:
-                process.kill()
-                await process.wait()
+                await _end(process)
 
     async def __aenter__(self) -> Self:
         return self
@@ -125,3 +125,11 @@ class Child:
         trace: TracebackType | None,
     ) -> None:
         await self.close()
+
+
+async def _end(process: Process) -> None:
+    """End a worker and whatever it has started: it leads a session of its own."""
+    if process.returncode is None:
+        with suppress(ProcessLookupError):
+            os.killpg(process.pid, signal.SIGKILL)
+    await process.wait()

@@ -4,7 +4,7 @@ import json
 import os
 import sys
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, NoReturn
 
 import numpy as np
 
@@ -51,14 +51,19 @@ class Speaker:
             raise LibraryFailed(answer["error"])
         return answer
 
-    def _answer_and_exit(self, request: Request, writer: int) -> None:
+    def _answer_and_exit(self, request: Request, writer: int) -> NoReturn:
+        """The copy's whole life. It must never return into the serving loop, whatever happens."""
         try:
-            said = self.say(request)
-        except Exception as error:  # the copy must end here, whatever happened
-            said = {"error": f"{type(error).__name__}: {error}"}
-        with os.fdopen(writer, "wb") as pipe:
-            pipe.write(json.dumps(said, ensure_ascii=False).encode())
-        os._exit(0)
+            with os.fdopen(writer, "wb") as pipe:
+                pipe.write(json.dumps(self._tried(request), ensure_ascii=False).encode())
+        finally:
+            os._exit(0)
+
+    def _tried(self, request: Request) -> Answer:
+        try:
+            return self.say(request)
+        except Exception as error:
+            return {"error": f"{type(error).__name__}: {error}"}
 
     def say(self, request: Request) -> Answer:
         """Speak `text` in `voice` and `language` into the WAV file `out`; `rate` is a factor, `pitch` in semitones."""
