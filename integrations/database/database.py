@@ -50,8 +50,8 @@ class Database:
 
     async def close(self) -> None:
         """Wait for work on threads and close every connection."""
-        await asyncio.get_running_loop().run_in_executor(self._threads, self._engine.dispose)
-        self._threads.shutdown()
+        await asyncio.to_thread(self._threads.shutdown)
+        await asyncio.to_thread(self._engine.dispose)  # only now: a connection in use would outlive it
         await self._async_engine.dispose()
 
     async def run(self, work: Callable[[Connection], T], *, durable: bool = False) -> T:
