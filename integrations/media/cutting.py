@@ -1,8 +1,7 @@
 """The orders to the cutting room, carried out on files: the sound track, the film and all that lies beside it."""
 
 import hashlib
-from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -10,7 +9,7 @@ from typing import Final
 
 import numpy as np
 
-from core.domain.film import JoinOrder, MixOrder, Segment
+from core.domain.film import JoinOrder, MixOrder
 from core.domain.screenplay import NARRATOR
 from integrations.media.captions import captions, srt, vtt
 from integrations.media.conform import conform
@@ -24,9 +23,6 @@ from integrations.media.profile import FPS
 
 PathOf = Callable[[str], Path]
 """From an artifact's address to a local file."""
-
-VERSION: Final = "media/1"
-"""Changes whenever the same order would give another film."""
 
 _PLACES: Final = (0.0, -0.16, 0.16, -0.26, 0.26, -0.08, 0.08)
 
@@ -85,7 +81,7 @@ def join_film(order: JoinOrder, path_of: PathOf, out: Path) -> FilmFiles:
 
 def _segments(order: JoinOrder, path_of: PathOf, folder: Path) -> Iterator[Path]:
     """Every segment's clip as it is, or conformed into `folder`."""
-    width, height = _size(order.timeline.segments)
+    width, height = order.look.size
     model = folder / "model.mp4"
     with VideoWriter(model, width, height) as writer:
         writer.write(np.zeros((height, width, 4), np.uint8))
@@ -99,11 +95,3 @@ def _segments(order: JoinOrder, path_of: PathOf, folder: Path) -> Iterator[Path]
             conformed = folder / f"{number}.mp4"
             conform(clip, conformed, width=width, height=height, seconds=frames / FPS)
             yield conformed
-
-
-def _size(segments: Sequence[Segment]) -> tuple[int, int]:
-    """The film's width and height: that of its cards, which this house makes, else the most frequent."""
-    cards = [segment for segment in segments if segment.kind != "shot"]
-    sizes = Counter((segment.clip.width, segment.clip.height) for segment in cards or segments)
-    width, height = sizes.most_common(1)[0][0]
-    return width // 2 * 2, height // 2 * 2

@@ -11,9 +11,7 @@ from core.errors import ProviderError, StorageFull
 from core.ports import Storage
 from integrations.media.child import Child, WorkerRefused
 from integrations.media.errors import WorkerLost
-
-VERSION: Final = "house-music/1"
-"""Changes whenever a seed would give another piece."""
+from integrations.media.version import code_version
 
 _MODULE: Final = "integrations.music.worker"
 
@@ -28,7 +26,8 @@ class HouseMusic:
     @property
     def fingerprint(self) -> str:
         """Changes when the same order would sound different."""
-        return VERSION
+        here = Path(__file__).parent
+        return f"house-music-{code_version(here, here.parent / 'media' / 'sound.py')}"
 
     async def compose(self, order: MusicOrder) -> Sound:
         """A piece of exactly the order's length. ProviderError when the process keeps failing, StorageFull."""

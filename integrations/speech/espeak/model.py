@@ -7,7 +7,7 @@ from core.domain.bible import Voice
 from core.domain.film import SpeechOrder
 from core.domain.media import Speech
 from core.ports import Storage, VoiceEntry
-from integrations.speech.espeak.speech import VERSION, EspeakSpeech
+from integrations.speech.espeak.speech import EspeakSpeech, version
 
 _FEELINGS: Final = {
     "happy": (1.04, 1.5, 1.25),
@@ -33,7 +33,7 @@ class EspeakModel:
     @property
     def fingerprint(self) -> str:
         """Changes when the same order would sound different."""
-        return VERSION
+        return version()
 
     def voices(self, language: str) -> Sequence[VoiceEntry]:
         """The whole catalogue, the narrator's voice first."""

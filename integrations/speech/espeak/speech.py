@@ -12,13 +12,18 @@ from core.domain.media import VisemeTime, WordTime
 from core.errors import ProviderError, ProviderRefused, StorageFull
 from integrations.media.child import Child, WorkerRefused
 from integrations.media.errors import WorkerLost
+from integrations.media.version import code_version
 from integrations.speech.espeak.voices import TIMBRES, Timbre
 
-VERSION: Final = "espeak-ng-1.52.0/1"
-"""Changes whenever the same request would sound different."""
 TEXT_LIMIT: Final = 20_000
 
 _MODULE: Final = "integrations.speech.espeak.worker"
+
+
+def version() -> str:
+    """Changes whenever the same request could sound different."""
+    here = Path(__file__)
+    return f"espeak-ng-1.52.0-{code_version(here.parents[1], here.parents[2] / 'media' / 'sound.py')}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +78,7 @@ class EspeakSpeech:
             "pitch": round(pitch, 2),
             "melody": round(melody, 2),
         }
-        name = hashlib.sha256(json.dumps([VERSION, request], sort_keys=True).encode()).hexdigest()
+        name = hashlib.sha256(json.dumps([version(), request], sort_keys=True).encode()).hexdigest()
         folder = self._cache / name[:2]
         sound, times = folder / f"{name[2:]}.wav", folder / f"{name[2:]}.json"
         answer = await asyncio.to_thread(_remembered, sound, times)
