@@ -60,11 +60,15 @@ class Job(Protocol[Given_contra, Made_co]):
     """Paid work that a provider does in its own time."""
 
     name: str
-    fingerprint: str
     poll_every: float
     """Seconds."""
     deadline: float
     """Seconds after which the film goes on without it; the operation stays in the ledger."""
+
+    @property
+    def fingerprint(self) -> str:
+        """Changes when the same input would give another result."""
+        ...
 
     async def submit(self, given: Given_contra, key: str) -> str:
         """Return the provider's operation id. ProviderUnclear when the answer was lost."""
