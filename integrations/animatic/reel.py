@@ -1,6 +1,7 @@
 """Drawings onto film: a drawing function of time becomes frames, a segment or a picture."""
 
 import hashlib
+import math
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Protocol
@@ -26,6 +27,10 @@ class Scene(Protocol):
         """How long it lasts."""
         ...
 
+    def held(self, t: float) -> float:
+        """The moment that is on screen at second `t`: equal moments are equal pictures, and are drawn once."""
+        ...
+
     def draw(self, canvas: skia.Canvas, t: float) -> None:
         """Paint second `t` over the whole canvas, which is in frame pixels."""
         ...
@@ -42,10 +47,19 @@ def frames(scene: Scene, first: int = 0, last: int = -1) -> Iterator[Pixels]:
     pixels = np.zeros((height, width, 4), np.uint8)
     surface = _surface(pixels)
     canvas = surface.getCanvas()
+    shown: float | None = None
     for number in range(first, frame_count(scene.seconds) if last < 0 else last):
-        canvas.resetMatrix()
-        scene.draw(canvas, number / FPS)
+        moment = scene.held(number / FPS)
+        if moment != shown:
+            canvas.resetMatrix()
+            scene.draw(canvas, moment)
+            shown = moment
         yield pixels
+
+
+def twos(t: float) -> float:
+    """The moment whose drawing is on screen: animation moves twelve times a second."""
+    return math.floor(t * FPS / 2 + 1e-6) * 2 / FPS
 
 
 def film(scene: Scene, path: Path, first: int = 0, last: int = -1) -> float:

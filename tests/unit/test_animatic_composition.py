@@ -162,7 +162,7 @@ def test_ways_stay_in_their_room_and_go_where_they_face(
 
 @given(mark=st.floats(0, 1000), goal=st.floats(0, 1000), seconds=st.floats(1, 10))
 def test_who_goes_to_somebody_arrives_in_time(mark: float, goal: float, seconds: float) -> None:
-    way = way_to("walk", mark, goal, 150, seconds)
+    way = way_to("walk", mark, goal, 150, seconds, 500)
     assert way.at(seconds).x + mark == pytest.approx(goal)
     assert way.seconds <= seconds
     assert way.at(seconds).action == "idle" or not way.travels

@@ -60,6 +60,10 @@ class CreditsCard:
             if line.strip()
         ]
 
+    def held(self, t: float) -> float:
+        """Every frame is drawn."""
+        return t
+
     def draw(self, canvas: skia.Canvas, t: float) -> None:
         """Paint second `t`."""
         self.behind.draw(canvas, t)

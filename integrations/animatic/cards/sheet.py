@@ -80,6 +80,10 @@ class ContactSheet:
     def _top(self) -> float:
         return self._heading.height + self._gap * 1.2
 
+    def held(self, t: float) -> float:
+        """Every frame is drawn."""
+        return t
+
     def draw(self, canvas: skia.Canvas, t: float) -> None:
         """Paint the sheet; it does not move."""
         width, height = self.size

@@ -43,6 +43,10 @@ class MovingStill:
     captions: Karaoke
     pulls: bool = False
 
+    def held(self, t: float) -> float:
+        """Every frame is drawn."""
+        return t
+
     def draw(self, canvas: skia.Canvas, t: float) -> None:
         """Paint second `t`; the picture fills the frame whatever its own shape."""
         width, height = self.size
@@ -75,6 +79,10 @@ class WordCard:
         width, height = self.size
         size = 0.075 * min(height, 1.2 * width)
         return block(self.typefaces, self.words, size, width * 0.76, most_lines=6, least=size * 0.5)
+
+    def held(self, t: float) -> float:
+        """Every frame is drawn."""
+        return t
 
     def draw(self, canvas: skia.Canvas, t: float) -> None:
         """Paint second `t`."""

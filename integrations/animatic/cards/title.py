@@ -54,6 +54,10 @@ class TitleCard:
         spare = max(0.1, self.seconds * _ALL_BY - _FIRST)
         return min(0.045, spare / max(1, len(self._carving.glyphs)))
 
+    def held(self, t: float) -> float:
+        """Every frame is drawn."""
+        return t
+
     def draw(self, canvas: skia.Canvas, t: float) -> None:
         """Paint second `t`."""
         self.behind.draw(canvas, t)

@@ -86,6 +86,10 @@ class Transition:
         """Width and height in pixels."""
         return (self.before.width(), self.before.height())
 
+    def held(self, t: float) -> float:
+        """Every frame is drawn."""
+        return t
+
     def draw(self, canvas: skia.Canvas, t: float) -> None:
         """Paint second `t`."""
         progress = min(1.0, max(0.0, (t + 0.5 / 24) / self.seconds))

@@ -1,6 +1,5 @@
 """Actors: players that are drawn on the stage at one moment."""
 
-import math
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -100,8 +99,3 @@ class Foremost:
         canvas.scale(grown, grown)
         canvas.translate(-x - camera.x * own, -y - camera.y * own)
         self.part.draw(canvas)
-
-
-def twos(t: float) -> float:
-    """The moment whose drawing is on screen: characters move twelve times a second."""
-    return math.floor(t * 12 + 1e-6) / 12

@@ -13,6 +13,8 @@ SIDES: Mapping[Side, int] = {"left": -1, "center": 0, "right": 1}
 TRAVEL: Mapping[str, float] = {"walk": 0.60, "run": 1.55, "fly": 0.95, "swim": 0.75, "hop": 0.7, "sneak": 0.4}
 """Heights of the body that an action covers in a second."""
 AIRBORNE = frozenset({"fly"})
+_WALK_SHARE = 0.55
+"""Share of the shot that somebody who goes to somebody is on the way at least."""
 _LATEST_ARRIVAL = 0.86
 """Share of the shot after which nobody should still be on the way to somebody."""
 
@@ -66,10 +68,6 @@ class Way:
         height = -self.rise * smooth(share) if self.rise else 0.0
         return Moment(self.start + (self.end - self.start) * share, height, self.action, self.facing, clock)
 
-    def middle(self, seconds: float) -> float:
-        """The offset from the mark that a camera which does not move should expect most of the time."""
-        return self.at(seconds * 0.62).x if self.travels else 0.0
-
 
 def way_across(
     action: str, facing: float, pace: float, seconds: float, room: float, *, rise: float = 0.0, lead: float = 0.0
@@ -93,11 +91,14 @@ def way_across(
     )
 
 
-def way_to(action: str, mark: float, goal: float, pace: float, seconds: float, *, lead: float = 0.0) -> Way:
-    """A way from one's mark to another place, both stage pixels, at `pace` pixels a second; it arrives before the
-    shot ends, if need be by setting out nearer."""
+def way_to(
+    action: str, mark: float, goal: float, pace: float, seconds: float, room: float, *, lead: float = 0.0
+) -> Way:
+    """A way to a place beside somebody, in stage pixels, at `pace` pixels a second. It takes the first half of the
+    shot or more, and no more than `room` pixels, and ends before the shot does."""
     direction = math.copysign(1.0, goal - mark)
-    distance = min(abs(goal - mark), pace * seconds * _LATEST_ARRIVAL)
+    longest = pace * seconds * _LATEST_ARRIVAL
+    distance = min(max(abs(goal - mark), min(pace * seconds * _WALK_SHARE, room)), longest)
     return Way(
         action=action,
         facing=direction,

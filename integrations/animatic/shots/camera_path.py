@@ -25,6 +25,8 @@ class CameraPath:
     start: View
     end: View
     seconds: float
+    travels: bool = False
+    """False for a camera that stands and breathes."""
     even: bool = False
     """True for a move without ease, for example a drift."""
     phase: float = 0.0
@@ -50,7 +52,8 @@ def camera_path(
     for _ in range(_TRIES):
         start, end = (each.inside(frame) for each in _ends(movement, frame, view, strength, way))
         if fits(start) and fits(end):
-            return CameraPath(frame, start, end, seconds, even=movement in ("hold", "drift"), phase=phase)
+            even = movement in ("hold", "drift")
+            return CameraPath(frame, start, end, seconds, travels=movement != "hold", even=even, phase=phase)
         strength /= 2
     return CameraPath(frame, view, view, seconds, even=True, phase=phase)
 

@@ -96,7 +96,8 @@ def wanted_zoom(size: ShotSize, frame: Frame, subjects: Sequence[Subject]) -> fl
     by_width = rule.across * frame.width / everybody.width
     head = max(subject.face.bottom - subject.body.top for subject in subjects)
     by_head = (frame.caption_top - frame.head_room) * 0.94 / max(head, 1.0)
-    return min(by_body, by_face, by_width, by_head)
+    by_all = (frame.floor - frame.head_room) / everybody.height if not rule.eyes else by_body
+    return min(by_body, by_face, by_width, by_head, by_all)
 
 
 def compose(

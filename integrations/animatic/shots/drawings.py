@@ -5,17 +5,21 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from core.domain.vocabulary import Emotion
-from integrations.animatic.figures.api import Look, Sprite, figure_sprite
+from integrations.animatic.figures.api import Look, Sprite, figure_sprite, natural_height
 from integrations.animatic.shots.acting import Actor, Light
 from integrations.animatic.shots.blocking import Moment, crowd
 from integrations.animatic.shots.play import Play, Role
-from integrations.animatic.shots.players import gaze_to
+from integrations.animatic.shots.players import Player, gaze_to
 from integrations.animatic.styles.style import Style
 
 _TALKERS = frozenset({"idle", "talk", "look", "think"})
 """Actions that give way to talking and listening."""
 _ATTENTIVE = 0.5
 """How far listeners turn at least."""
+_LEVEL = 1.25
+"""Factor between two levels of detail."""
+_TALLEST = 0.66
+"""Height of the largest drawing, as a share of the frame's shorter side; what is seen nearer is magnified."""
 _MEMBER_LAG = 0.37
 """Seconds by which each member of a group is behind the one before."""
 
@@ -39,7 +43,8 @@ class Drawings:
         self._play = play
         self._style = style
         self._light = light
-        self._density = detail * max(play.camera.start.zoom, play.camera.end.zoom)
+        self._nearest = detail * max(play.camera.start.zoom, play.camera.end.zoom)
+        self._detail = detail
         self._grain = style.figure.pixel
 
     def actors(self, role: Role, t: float) -> Iterator[Actor]:
@@ -48,16 +53,25 @@ class Drawings:
         shown = self._expression(role, moment, t)
         for number, ((across, up), size) in enumerate(crowd(player.count)):
             look = replace(player.look, seed=player.look.seed + 13 * number)
-            density = player.mark.scale * size * self._density
+            scale = player.mark.scale * size
+            density = self._density(player, scale * self._nearest)
             sprite = self._sprite(look, shown, moment.clock + _MEMBER_LAG * number, density)
             yield Actor(
                 sprite=sprite,
                 x=player.mark.x + moment.x + across * player.height,
                 y=player.mark.y + moment.y + up * player.height * 0.35,
-                shrink=self._grain / self._density,
+                shrink=scale * self._grain / density,
                 depth=player.mark.depth - 0.001 * number,
                 light=self._light,
             )
+
+    def _density(self, player: Player, wanted: float) -> float:
+        """Pixels per figure unit to draw at: one of a few levels, so that shots share drawings, and no more than
+        the eye needs, for every pixel costs."""
+        frame = self._play.frame
+        most = _TALLEST * self._detail * min(frame.width, frame.height) / natural_height(player.look)
+        level = math.ceil(math.log(wanted, _LEVEL) - 0.3)
+        return min(_LEVEL**level, most)
 
     def _expression(self, role: Role, moment: Moment, t: float) -> Expression:
         player, talk = role.player, self._play.dialogue
@@ -69,7 +83,7 @@ class Drawings:
             if speaker is not None:
                 way = speaker.player.mark.x - player.mark.x
                 facing = math.copysign(max(_ATTENTIVE, abs(facing)), way)
-                gaze = gaze_to(player, speaker.player.face.centre)
+                gaze = gaze_to(player, speaker.player.face(speaker.way.facing).centre)
         said = talk.emotion(player.id, t)
         emotion = player.staging.emotion if said == "neutral" else said
         return Expression(action, facing, gaze, emotion, talk.viseme(player.id, t) if speaks else "")

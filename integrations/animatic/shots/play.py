@@ -22,6 +22,8 @@ _FOLLOW, _FOLLOW_NEAR = 0.55, 0.96
 """How much of the way of somebody who travels the camera goes along."""
 _ROOM, _ROOM_NEAR = 0.60, 0.16
 """How far somebody may travel, as a share of the frame's width."""
+_MOSTLY = 0.62
+"""The moment, as a share of the shot, that stands for most of it while people are on their way."""
 _THREE_QUARTER = 0.45
 """How far people turn who look at nobody."""
 _SUDDEN = frozenset({"surprised", "point"})
@@ -56,8 +58,13 @@ class Play:
         if self.leader < 0:
             return view
         way = self.roles[self.leader].way
-        off = way.at(t).x - way.middle(self.seconds)
+        off = way.at(t).x - way.at(self.seconds * _MOSTLY).x
         return View(view.x + off * self.follow, view.y, view.zoom).inside(self.frame)
+
+    @property
+    def moving(self) -> bool:
+        """Whether the camera travels, rather than breathe."""
+        return self.leader >= 0 or self.camera.travels
 
     def role(self, character: str) -> Role | None:
         """The role of a character, if it is in the picture."""
@@ -93,7 +100,9 @@ def plan_play(order: TakeOrder, anchors: Mapping[str, Anchor], recipes: Sequence
     roles = [Role(player, way) for player, way in zip(cast, ways, strict=True)]
     lead = next((roles[i] for i in about if ways[i].travels), None)
     if shot.size in NEAR:
-        roles = [role for i, role in enumerate(roles) if i in about or _whole(frame, camera, role.player)]
+        roles = [
+            role for i, role in enumerate(roles) if i in about or _whole(frame, camera, role.player, role.way.facing)
+        ]
     return Play(
         frame,
         order.seconds,
@@ -142,8 +151,8 @@ def _about(size: ShotSize, cast: Sequence[Player], dialogue: Dialogue) -> list[i
 
 def _where(player: Player, way: Way, seconds: float) -> Subject:
     """The subject where it is for most of the shot."""
-    subject = player.subject
-    off = way.middle(seconds)
+    moment = way.at(seconds * _MOSTLY)
+    subject, off = player.subject(moment.facing), moment.x
     return Subject(subject.body.moved(off, 0), subject.face.moved(off, 0))
 
 
@@ -163,11 +172,11 @@ def _way(player: Player, cast: Sequence[Player], items: Sequence[Item], order: T
     if action not in TRAVEL:
         return Way(action, facing, lead=0.0 if action in _SUDDEN else lead)
     pace = ground_speed(player.look, action) * player.mark.scale or TRAVEL[action] * player.height
+    room = frame.width * (_ROOM_NEAR if shot.size in NEAR else _ROOM)
     if target is not None:
         apart = player.width * 0.46 + (other.width * 0.46 if other else 0.0)
         goal = target - math.copysign(apart, target - player.mark.x)
-        return way_to(action, player.mark.x, goal, pace, seconds, lead=lead)
-    room = frame.width * (_ROOM_NEAR if shot.size in NEAR else _ROOM)
+        return way_to(action, player.mark.x, goal, pace, seconds, room, lead=lead)
     rise = player.height * 0.12 if action in AIRBORNE else 0.0
     return way_across(action, facing, pace, seconds, room, rise=rise, lead=lead)
 
@@ -185,9 +194,9 @@ def _facing(player: Player, target: float | None, cast: Sequence[Player]) -> flo
     return 0.3 if SIDES[staging.side] <= 0 else -0.3
 
 
-def _whole(frame: Frame, camera: CameraPath, player: Player) -> bool:
+def _whole(frame: Frame, camera: CameraPath, player: Player, facing: float) -> bool:
     """Whether nothing of a bystander's head is cut off while the camera moves."""
-    return all(_shown(frame, view, (player.subject,)) for view in (camera.start, camera.end))
+    return all(_shown(frame, view, (player.subject(facing),)) for view in (camera.start, camera.end))
 
 
 def _pan_way(shot: Shot, ways: Sequence[Way], about: Sequence[int], seed: int) -> int:

@@ -8,13 +8,26 @@ from functools import cached_property
 from core.domain.bible import Character
 from core.domain.storyboard import Staging
 from core.domain.vocabulary import ShotSize, Side
-from integrations.animatic.figures.api import Look, face_box, kinds, natural_height, natural_width, nearest_kind
+from integrations.animatic.figures.api import (
+    Look,
+    face_box,
+    kinds,
+    natural_height,
+    natural_width,
+    nearest_action,
+    nearest_kind,
+)
 from integrations.animatic.sets.api import Anchor
 from integrations.animatic.shots.blocking import Footprint, spread_out
 from integrations.animatic.shots.composition import NEAREST, Subject, wanted_zoom
 from integrations.animatic.shots.frame import Box, Frame, Point
 
 _ANCHORS: Mapping[Side, str] = {"left": "left", "center": "ground", "right": "right"}
+_FURNITURE: Mapping[str, tuple[str, ...]] = {
+    "sleep": ("bed", "towel", "rug"),
+    "sit": ("seat", "armchair", "bench", "throne", "stump"),
+}
+"""Anchors that suit an action, the best first."""
 STATURE: Mapping[str, float] = {"tiny": 0.66, "small": 0.88, "medium": 1.0, "large": 1.15, "huge": 1.5}
 """Figures are drawn in sizes that can be read; side by side a mouse is smaller than a bear."""
 _APART: Mapping[ShotSize, float] = {"two": 0.25, "full": 0.7, "medium": 0.6}
@@ -68,17 +81,15 @@ class Player:
         side = self.width / 2
         return Box(-side, -self.height, side, 0).moved(self.mark.x, self.mark.y)
 
-    @cached_property
-    def face(self) -> Box:
-        """The face on its mark, in stage pixels, wherever it turns."""
+    def face(self, facing: float = 0.0) -> Box:
+        """The face on its mark while it looks left (-1) or right (1), in stage pixels."""
         box = face_box(self.look, scale=self.mark.scale)
-        reach = max(abs(box.left), abs(box.right))
-        return Box(-reach, box.top, reach, box.bottom).moved(self.mark.x, self.mark.y)
+        left, right = (-box.right, -box.left) if facing < 0 else (box.left, box.right)
+        return Box(left, box.top, right, box.bottom).moved(self.mark.x, self.mark.y)
 
-    @property
-    def subject(self) -> Subject:
+    def subject(self, facing: float = 0.0) -> Subject:
         """What composing a picture needs to know."""
-        return Subject(self.body, self.face)
+        return Subject(self.body, self.face(facing))
 
     def on(self, mark: Mark) -> "Player":
         """The same player elsewhere."""
@@ -132,7 +143,10 @@ def _room(player: Player, frame: Frame, size: ShotSize) -> float:
 
 
 def _mark(player: Player, anchors: Mapping[str, Anchor]) -> Mark:
-    anchor = anchors[_ANCHORS[player.staging.side]]
+    """The mark for a side, or the bed or seat that the action asks for where the set has one."""
+    wanted = _FURNITURE.get(nearest_action(player.staging.action), ())
+    found = next((anchors[name] for name in wanted if name in anchors), None)
+    anchor = anchors[_ANCHORS[player.staging.side]] if found is None else found
     return Mark(anchor.x, anchor.y, anchor.scale * player.stature, anchor.depth)
 
 
@@ -145,7 +159,7 @@ def _growth(cast: Sequence[Player], frame: Frame, size: ShotSize) -> float:
     if tallest > _LARGEST * frame.reach:
         return _LARGEST * frame.reach / tallest
     if size in ("medium", "close", "insert", "two"):
-        wanted = wanted_zoom(size, frame, [player.subject for player in cast])
+        wanted = wanted_zoom(size, frame, [player.subject() for player in cast])
         return max(1.0, wanted / NEAREST)
     return max(1.0, _SMALLEST * frame.reach / tallest)
 
@@ -157,6 +171,6 @@ def phase(text: str) -> float:
 
 def gaze_to(player: Player, point: Point) -> tuple[float, float]:
     """Where the eyes go to look at a stage point, each -1..1; down is positive."""
-    x, y = player.face.centre
+    x, y = player.face().centre
     reach = max(player.height, 1.0) * 2
     return (max(-1.0, min(1.0, (point[0] - x) / reach)), max(-1.0, min(1.0, (point[1] - y) / reach)))

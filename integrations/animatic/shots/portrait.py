@@ -28,6 +28,10 @@ class Portrait:
         fits = min(_TALL * _HEIGHT / player.height, 0.86 * _WIDTH / player.width)
         self._player = player.on(Mark(_WIDTH / 2, _HEIGHT * 0.9, fits, 1.0))
 
+    def held(self, t: float) -> float:
+        """There is one moment."""
+        return 0.0
+
     def draw(self, canvas: skia.Canvas, t: float) -> None:
         """Paint the character; it does not move."""
         light = skia.GradientShader.MakeRadial(

@@ -10,9 +10,10 @@ from integrations.animatic.drawing.canvas import skia
 from integrations.animatic.kit import Kit
 from integrations.animatic.lettering.captions import CaptionArea
 from integrations.animatic.lettering.karaoke import Karaoke
+from integrations.animatic.reel import twos
 from integrations.animatic.sets.api import Camera, SetLook, build_stage, nearest_set, sets
 from integrations.animatic.sets.framing import Framing
-from integrations.animatic.shots.acting import Actor, Foremost, Standing, twos
+from integrations.animatic.shots.acting import Actor, Foremost, Standing
 from integrations.animatic.shots.composition import NEAR
 from integrations.animatic.shots.drawings import Drawings
 from integrations.animatic.shots.play import plan_play
@@ -36,14 +37,17 @@ class ShotScene:
         self._stage = build_stage(look, style, *self.size, scale=detail, cache=kit.cache)
         self._framing = Framing(*self.size)
         self._play = plan_play(order, self._stage.anchors, recipes)
-        narrow = self.size[1] > self.size[0] and self._play.leader < 0
-        self._foremost = narrow or order.shot.size in NEAR | {"two"}
+        self._foremost = self.size[1] > self.size[0] or order.shot.size in NEAR | {"two"}
         self._drawings = Drawings(self._play, style, self._stage.light_at, detail)
         zoom = max(self._play.camera.start.zoom, self._play.camera.end.zoom)
         self._things = {
             item.id: paint(item.recipe, look, style, item.mark.scale * zoom * detail) for item in self._play.items
         }
         self.captions = Karaoke(order.spoken, CaptionArea(*self.size), kit.typefaces)
+
+    def held(self, t: float) -> float:
+        """On twos, unless the camera travels: its own moves are on ones, or they judder."""
+        return t if self._play.moving else twos(t)
 
     def draw(self, canvas: skia.Canvas, t: float) -> None:
         """Paint second `t`."""

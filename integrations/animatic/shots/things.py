@@ -68,9 +68,7 @@ def paint(recipe: Recipe, look: SetLook, style: Style, density: float) -> Thing:
     layer = baker.bake(band)
     if layer is None:
         raise ValueError(f"the recipe of {recipe.name} paints nothing")
-    image = skia.Image.fromarray(
-        layer.pixels, colorType=skia.kBGRA_8888_ColorType, alphaType=skia.kPremul_AlphaType, copy=False
-    )
+    image = skia.Image.fromarray(layer.pixels, colorType=skia.kBGRA_8888_ColorType, alphaType=skia.kPremul_AlphaType)
     return Thing(image, layer.left / density - x, layer.top / density - y, density, recipe.height)
 
 
