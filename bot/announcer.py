@@ -44,6 +44,7 @@ class Announcer:
         """By production; None until it is loaded."""
         self._waiting: asyncio.Queue[_Begun] = asyncio.Queue()
         self._change = asyncio.Event()
+        self._taken_up = asyncio.Event()
 
     async def run(self) -> None:
         """Follow every open message of an earlier process, and each new one, until cancelled."""
@@ -71,8 +72,19 @@ class Announcer:
 
     async def quiet(self) -> None:
         """Return when every message shows its film's end, or a question that waits for somebody."""
-        while not all(message and message.settled for message in self._messages.values()):
-            await self._change.wait()
+        await self._taken_up.wait()
+        while True:
+            change = self._change
+            if all([await self._is_quiet(message) for message in tuple(self._messages.values())]):
+                return
+            await change.wait()
+
+    async def _is_quiet(self, message: LivingMessage | None) -> bool:
+        """Whether a message shows all there is. An answer that was just given may be in the journal only."""
+        if message is None or not message.settled:
+            return False
+        events = await self._journal.read(message.production.id, message.state.event)
+        return message.state.ended or not events
 
     async def _take_up(self) -> None:
         """Open messages of an earlier process, as far as their platform is served here."""
@@ -82,6 +94,7 @@ class Announcer:
             if delivery.production not in self._messages:
                 self._messages[delivery.production] = None
                 self._waiting.put_nowait(_Begun(delivery, None))
+        self._taken_up.set()
 
     async def _keep(self, begun: _Begun) -> None:
         """One message until its end is shown, whatever fails in between."""
