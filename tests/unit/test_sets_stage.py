@@ -3,6 +3,7 @@
 import hashlib
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -14,6 +15,8 @@ from integrations.animatic.drawing.canvas import skia
 from integrations.animatic.sets import baked as baked_module
 from integrations.animatic.sets import builder
 from integrations.animatic.sets.api import Camera, SetLook, Stage, build_stage
+from integrations.animatic.sets.baked import BakedSet
+from integrations.animatic.sets.score import Score
 from integrations.animatic.styles.paper_cutout import STYLE as PAPER
 from integrations.animatic.styles.watercolor import STYLE as WATERCOLOR
 
@@ -67,6 +70,8 @@ import hashlib, sys
 import numpy as np
 from integrations.animatic.drawing.canvas import skia
 from integrations.animatic.sets.api import Camera, SetLook, build_stage
+from integrations.animatic.sets.baked import BakedSet
+from integrations.animatic.sets.score import Score
 from integrations.animatic.styles.paper_cutout import STYLE
 stage = build_stage(SetLook("village", "night", "rain", seed=4), STYLE, 320, 180)
 pixels = np.zeros((180, 320, 4), np.uint8)
@@ -162,7 +167,7 @@ def test_one_bake_serves_every_process_that_shares_a_cache(tmp_path: Path, monke
     def refuse(*_: object) -> None:
         raise AssertionError("baked twice")
 
-    monkeypatch.setattr(builder, "_bake", refuse)
+    monkeypatch.setattr(builder, "bake_score", refuse)
     again = build_stage(look, PAPER, WIDTH, HEIGHT, cache=tmp_path)
     assert (_frame(again, 0.5, Camera(zoom=1.1)) == expected).all()
     assert again.anchors == first.anchors
@@ -171,6 +176,36 @@ def test_one_bake_serves_every_process_that_shares_a_cache(tmp_path: Path, monke
     build_stage(SetLook("house", "Midnight", "thunderstorm"), PAPER, WIDTH, HEIGHT, cache=tmp_path)
     with pytest.raises(AssertionError, match="baked twice"):
         build_stage(look, WATERCOLOR, WIDTH, HEIGHT, cache=tmp_path)
+
+
+def test_workers_that_ask_at_once_share_one_bake(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    bakes: list[str] = []
+    paint = builder.bake_score
+
+    def counted(score: Score, scale: float) -> BakedSet:
+        bakes.append(score.info.id)
+        return paint(score, scale)
+
+    def build(_: int) -> NDArray[np.uint8]:
+        return _frame(build_stage(SetLook("moon"), PAPER, 64, 36, cache=tmp_path))
+
+    monkeypatch.setattr(builder, "bake_score", counted)
+    with ThreadPoolExecutor(3) as pool:
+        frames = list(pool.map(build, range(3)))
+    assert bakes == ["moon"]
+    assert all((frame == frames[0]).all() for frame in frames)
+
+
+@pytest.mark.parametrize("harm", ["emptied", "cut", "scribbled"])
+def test_a_damaged_file_is_painted_anew(tmp_path: Path, harm: str) -> None:
+    expected = _frame(build_stage(SetLook("space"), PAPER, 64, 36, cache=tmp_path))
+    (file,) = tmp_path.glob("*.set")
+    content = file.read_bytes()
+    harmed = {"emptied": b"", "cut": content[: len(content) // 2], "scribbled": b"?" * len(content)}
+    file.unlink()
+    file.write_bytes(harmed[harm])
+    assert (_frame(build_stage(SetLook("space"), PAPER, 64, 36, cache=tmp_path)) == expected).all()
+    assert file.read_bytes() == content
 
 
 def test_a_full_cache_drops_what_was_unused_longest(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -214,5 +249,5 @@ def test_an_unknown_set_becomes_the_nearest(name: str) -> None:
     ("width", "height", "scale"), [(0, 100, 1.0), (100, 9000, 1.0), (320, 180, 0.0), (320, 180, 9.0)]
 )
 def test_impossible_sizes_are_refused(width: int, height: int, scale: float) -> None:
-    with pytest.raises(ValueError, match="frame|scale"):
+    with pytest.raises(ValueError, match=r"frame|scale"):
         build_stage(SetLook("forest"), PAPER, width, height, scale=scale)

@@ -1,10 +1,11 @@
 """A baked set as data, and the file two processes share it through."""
 
 import fcntl
+import logging
 import mmap
 import os
 from collections.abc import Callable, Generator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,6 +19,8 @@ from integrations.animatic.sets.framing import Framing
 from integrations.animatic.sets.light import Lamp, LightMap
 from integrations.animatic.sets.plates import Plate
 from integrations.animatic.sets.score import Anchor, Motion
+
+logger = logging.getLogger(__name__)
 
 Tint = tuple[float, float, float]
 CACHE_LIMIT = 768 * 1024 * 1024
@@ -73,6 +76,8 @@ class _Record(BaseModel):
     lamps: list[Lamp]
     daylight: Tint
     overlay: _Picture
+    size: int
+    """Bytes of all pictures."""
 
 
 def baked_once(cache: Path, key: str, bake: Callable[[], BakedSet]) -> BakedSet:
@@ -86,8 +91,11 @@ def baked_once(cache: Path, key: str, bake: Callable[[], BakedSet]) -> BakedSet:
         found = _read(path)
         if found is None:
             found = bake()
-            _write(path, found)
-            _prune(cache, path)
+            try:
+                _write(path, found)
+                _prune(cache, path)
+            except OSError as error:
+                logger.warning("a painted set could not be kept in %s: %s", cache, error)
     return found
 
 
@@ -138,6 +146,7 @@ def _write(path: Path, baked: BakedSet) -> None:
         lamps=list(baked.lamps),
         daylight=baked.daylight,
         overlay=image(baked.overlay),
+        size=end,
     )
     head = record.model_dump_json().encode()
     head += b" " * (-(len(head) + 8) % _ALIGN)
@@ -154,12 +163,15 @@ def _read(path: Path) -> BakedSet | None:
     try:
         with path.open("rb") as handle:
             view = np.frombuffer(mmap.mmap(handle.fileno(), 0, access=mmap.ACCESS_READ), np.uint8)
+        record, body = _opened(view)
     except FileNotFoundError:
         return None
-    path.touch()
-    size = int.from_bytes(view[:8].tobytes(), "little")
-    record = _Record.model_validate_json(view[8 : 8 + size].tobytes())
-    body = view[8 + size :]
+    except ValueError as error:
+        logger.warning("the damaged file %s is painted anew: %s", path, error)
+        return None
+    # The folder keeps what was used last.
+    with suppress(OSError):
+        path.touch()
     return BakedSet(
         framing=record.framing,
         scale=record.scale,
@@ -182,6 +194,16 @@ def _read(path: Path) -> BakedSet | None:
         overlay=_image(body, record.overlay, opaque=False),
         memory=view,
     )
+
+
+def _opened(view: NDArray[np.uint8]) -> tuple[_Record, NDArray[np.uint8]]:
+    """The record of a file and the pixels behind it; ValueError when either is not whole."""
+    size = int.from_bytes(view[:8].tobytes(), "little")
+    record = _Record.model_validate_json(view[8 : 8 + size].tobytes())
+    body = view[8 + size :]
+    if body.size < record.size:
+        raise ValueError("it ends too early")
+    return record, body
 
 
 def _array(body: NDArray[np.uint8], picture: _Picture) -> NDArray[np.uint8]:

@@ -51,7 +51,7 @@ def build_stage(
     framing = Framing(width, height)
 
     def bake() -> BakedSet:
-        return _bake(compose(settled, style, framing), scale)
+        return bake_score(compose(settled, style, framing), scale)
 
     if cache is None:
         return Stage(bake())
@@ -67,7 +67,8 @@ def compose(look: SetLook, style: Style, framing: Framing) -> Score:
     return score
 
 
-def _bake(score: Score, scale: float) -> BakedSet:
+def bake_score(score: Score, scale: float) -> BakedSet:
+    """Paint a composed score, `scale` pixels per frame pixel."""
     framing = score.framing
     light_map = LightMap.painted(framing, score.palette, score.light, score.sun_x)
     baker = Baker(score, framing.pixels * scale, light_map)

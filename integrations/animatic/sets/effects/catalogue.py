@@ -12,8 +12,8 @@ from integrations.animatic.sets.effects.falling import (
     Ripples,
     Snow,
 )
-from integrations.animatic.sets.effects.living import Birds, Bubbles, Sails, Smoke
-from integrations.animatic.sets.effects.shining import Beam, Fireflies, Glints, Sparks, Twinkle
+from integrations.animatic.sets.effects.living import Birds, Bubbles, Passing, Sails, Smoke
+from integrations.animatic.sets.effects.shining import Beam, Fireflies, Flicker, Glints, Sparks, Twinkle
 
 AnyEffect = Annotated[
     Rain
@@ -24,12 +24,14 @@ AnyEffect = Annotated[
     | Lightning
     | Fireflies
     | Sparks
+    | Flicker
     | Twinkle
     | Glints
     | Beam
     | Birds
     | Bubbles
     | Smoke
-    | Sails,
+    | Sails
+    | Passing,
     Field(discriminator="kind"),
 ]

@@ -122,3 +122,33 @@ class Sails(Effect):
             canvas.drawPath(cloth, fill(self.cloth_colour))
             canvas.drawPath(arm, fill(self.frame_colour))
         canvas.restore()
+
+
+@dataclass(frozen=True)
+class Passing(Effect):
+    """Poles and bushes that run past the windows of a train."""
+
+    windows: tuple[Frame, ...]
+    post_colour: str
+    shrub_colour: str
+    pace: float = 620.0
+    """Units in a second."""
+    kind: Literal["passing"] = "passing"
+
+    def draw(self, canvas: skia.Canvas, t: float) -> None:
+        """Draw second t."""
+        post, shrub = fill(self.post_colour), fill(self.shrub_colour, 220)
+        for left, top, right, bottom in self.windows:
+            canvas.save()
+            canvas.clipRect(skia.Rect.MakeLTRB(left, top, right, bottom))
+            for lane, (pitch, pace) in enumerate(((940.0, 1.0), (330.0, 0.55))):
+                start = -(t * self.pace * pace) % pitch
+                x = left - left % pitch + start - pitch
+                while x < right + 120:
+                    if lane == 0:
+                        canvas.drawRect(skia.Rect.MakeXYWH(x, top, 11, bottom - top), post)
+                        canvas.drawRect(skia.Rect.MakeXYWH(x - 26, top + (bottom - top) * 0.16, 63, 6), post)
+                    else:
+                        canvas.drawOval(skia.Rect.MakeXYWH(x, bottom - 34, 150, 70), shrub)
+                    x += pitch
+            canvas.restore()

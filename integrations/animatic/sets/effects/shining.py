@@ -56,6 +56,24 @@ class Sparks(Effect):
 
 
 @dataclass(frozen=True)
+class Flicker(Effect):
+    """The trembling light of a flame."""
+
+    x: float
+    y: float
+    radius: float
+    colour: str = "#ffb45a"
+    kind: Literal["flicker"] = "flicker"
+
+    def draw(self, canvas: skia.Canvas, t: float) -> None:
+        """Draw second t."""
+        phase = self.x * 0.37
+        tremble = math.sin(t * 9.1 + phase) * math.sin(t * 5.3 + phase * 2) + 0.5 * math.sin(t * 13.7 + phase * 3)
+        reach = self.radius * (1 + 0.10 * tremble)
+        spark(canvas, self.x, self.y, reach, self.colour, 0.20 + 0.07 * tremble)
+
+
+@dataclass(frozen=True)
 class Twinkle(Effect):
     """Stars that flare up now and then."""
 

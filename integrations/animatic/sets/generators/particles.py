@@ -11,7 +11,7 @@ from integrations.animatic.sets.effects.falling import (
     Snow,
 )
 from integrations.animatic.sets.effects.living import Birds, Bubbles, Smoke
-from integrations.animatic.sets.effects.shining import Fireflies, Sparks
+from integrations.animatic.sets.effects.shining import Fireflies, Flicker, Sparks
 from integrations.animatic.sets.generators.air import mist
 from integrations.animatic.sets.score import Score
 
@@ -75,6 +75,11 @@ def bubbles(score: Score, frame: Frame, count: int = 34, depth: float = 1.05) ->
 def sparks(score: Score, frame: Frame, count: int = 14, depth: float = 1.02) -> None:
     """Embers over a fire."""
     score.effects.append(Sparks(depth, score.salt + 14, count, "#ffb45a", frame))
+
+
+def flicker(score: Score, x: float, y: float, radius: float, depth: float = 1.01) -> None:
+    """The trembling of a flame whose heart is at a point."""
+    score.effects.append(Flicker(depth, x, y, radius, score.air("#ffb45a", 1.0)))
 
 
 def snowfall(score: Score, depth: float, count: int, whiteness: float, seed: int = 0) -> None:

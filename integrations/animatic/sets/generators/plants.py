@@ -4,6 +4,7 @@ import random
 from collections.abc import Callable, Sequence
 from typing import Protocol
 
+from integrations.animatic.drawing.canvas import skia
 from integrations.animatic.drawing.colour import darken, lighten
 from integrations.animatic.sets.art import Art
 from integrations.animatic.sets.generators.flora import flower, rock, tuft
@@ -69,26 +70,30 @@ def meadow(
     flowers: float = 14,
     stones: int = 5,
     petals: Sequence[str] = FLOWERS,
+    path: skia.Path | None = None,
 ) -> None:
-    """Tufts, flowers and pebbles, larger towards the camera; captions need the lowest part calm."""
+    """Tufts, flowers and pebbles, larger towards the camera. Nothing grows on the `path`, and the lowest part stays
+    calm for captions."""
     frame, rng = score.framing, score.rng
     depth = max(1.0, bottom - top)
     calm = min(bottom, frame.y(0.93))
     tones(score, band, top, bottom, darken(colour, 0.45), 8, 0.20)
     tones(score, band, top, bottom, lighten(colour, 0.45), 7, 0.16)
     dapple(score, band, top, bottom)
-    for x, y in _near_last(score, tufts * frame.across + 4, top, bottom):
+    for x, y in _near_last(score, tufts * frame.across + 4, top, bottom, path):
         band.sheet(0.35)
         tuft(band, x, y, 13 + 24 * (y - top) / depth, score.snowy(colour, 0.5), rng=rng)
     if not score.snowing:
-        for x, y in _near_last(score, flowers * frame.across, top + 12, calm):
+        for x, y in _near_last(score, flowers * frame.across, top + 12, calm, path):
             band.sheet(0.45)
             flower(band, x, y, 20 + 24 * (y - top) / depth, rng.choice(petals), rng=rng)
-    for x, y in _near_last(score, stones, top + 10, calm):
+    for x, y in _near_last(score, stones, top + 10, calm, path):
         band.sheet(0.4)
         rock(band, x, y, rng.uniform(8, 20), "#a49c98", rng=rng)
 
 
-def _near_last(score: Score, count: float, top: float, bottom: float) -> list[tuple[float, float]]:
+def _near_last(
+    score: Score, count: float, top: float, bottom: float, path: skia.Path | None
+) -> list[tuple[float, float]]:
     spots = score.spread(count, (0, top, score.framing.width, bottom))
-    return sorted(spots, key=lambda spot: spot[1])
+    return sorted((spot for spot in spots if path is None or not path.contains(*spot)), key=lambda spot: spot[1])

@@ -4,6 +4,7 @@ import math
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from integrations.animatic.drawing.canvas import skia
 from integrations.animatic.drawing.colour import darken, lighten, mix
 from integrations.animatic.drawing.geometry import Point
 from integrations.animatic.drawing.outlines import below
@@ -210,8 +211,8 @@ def trail(
     far: tuple[float, float, float],
     colour: str,
     bend: float = 0.12,
-) -> None:
-    """A path winding from near the camera to the distance: x, y and half width at both ends."""
+) -> skia.Path:
+    """A path winding from near the camera to the distance: x, y and half width at both ends. Returns its outline."""
     rng, width = score.rng, score.framing.width
     (x0, y0, w0), (x1, y1, w1) = near, far
 
@@ -236,3 +237,4 @@ def trail(
             size = (1 - share) * rng.uniform(5, 13)
             flat = (1 - share) * rng.uniform(2, 4)
             band.oval(x, y, size, score.snowy(darken(colour, 0.18), 0.5), ry=flat, alpha=0.5)
+    return path

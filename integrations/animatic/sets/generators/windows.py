@@ -9,6 +9,7 @@ from integrations.animatic.drawing.geometry import Point
 from integrations.animatic.drawing.outlines import arch, box
 from integrations.animatic.drawing.shapes import ellipse, minus, polygon, union
 from integrations.animatic.sets.art import Art
+from integrations.animatic.sets.effects.effect import Frame
 from integrations.animatic.sets.generators.air import draw_disc
 from integrations.animatic.sets.light import fading
 from integrations.animatic.sets.palette import SNOW, tinted
@@ -52,8 +53,8 @@ class _Hole:
         return (self.x + self.width * across, self.y + self.height * down)
 
 
-def window(score: Score, x: float, y: float, width: float, height: float, opening: Opening | None = None) -> None:
-    """A window whose glass has its upper middle at (x, y); tall frames get tall windows."""
+def window(score: Score, x: float, y: float, width: float, height: float, opening: Opening | None = None) -> Frame:
+    """A window whose glass has its upper middle at (x, y); tall frames get tall ones. Returns its box."""
     opening = opening or Opening()
     frame = score.framing
     if frame.tall:
@@ -72,11 +73,11 @@ def window(score: Score, x: float, y: float, width: float, height: float, openin
     if opening.curtains:
         _curtains(band, hole, edge, x, opening.curtains)
     light = score.room
-    if light is None:
-        return
-    score.lamp(x, y + height * 0.5, max(width, height) * 1.5, light.window, light.window_power * 0.75)
-    if opening.shaft and light.window_power > 0.2:
-        _shaft(score, hole, x, opening.panes[0], light.window)
+    if light is not None:
+        score.lamp(x, y + height * 0.5, max(width, height) * 1.5, light.window, light.window_power * 0.75)
+        if opening.shaft and light.window_power > 0.2:
+            _shaft(score, hole, x, opening.panes[0], light.window)
+    return hole.x, y, hole.x + width, y + height
 
 
 def _sky(score: Score, band: Band, hole: _Hole, glass: skia.Path) -> None:
@@ -139,7 +140,7 @@ def _clouds(score: Score, band: Band, hole: _Hole) -> None:
         band.fill(puffs, mix(palette.cloud, palette.sky[1], through), bright=True, alpha=0.85)
 
 
-def _far(score: Score, colour: str, haze: float) -> str:
+def far_colour(score: Score, colour: str, haze: float) -> str:
     """A colour outdoors, seen from a room whose own palette is not lit by the hour."""
     if score.look.weather == "snow":
         colour = mix(colour, SNOW, 0.8)
@@ -158,13 +159,13 @@ def _slopes(score: Score, band: Band, hole: _Hole, slopes: tuple[tuple[str, floa
         line = [(x, hole.y + hole.height * share + rise(x)) for x in xs]
         bottom = hole.y + hole.height + 5
         sheet = [(hole.x, bottom), *line, (hole.x + hole.width, bottom)]
-        band.polygon(sheet, _far(score, colour, 0.6 - step * i), bright=True)
+        band.polygon(sheet, far_colour(score, colour, 0.6 - step * i), bright=True)
         if i == 1 and slopes is _HILLS:
             _firs(score, band, hole)
 
 
 def _firs(score: Score, band: Band, hole: _Hole) -> None:
-    ink, half = _far(score, "#2f6b52", 0.25), hole.height * 0.04
+    ink, half = far_colour(score, "#2f6b52", 0.25), hole.height * 0.04
     for _ in range(4):
         x = hole.x + hole.width * score.rng.random()
         low, high = hole.y + hole.height * 0.82, hole.y + hole.height * 0.62
@@ -177,7 +178,7 @@ def _city(score: Score, band: Band, hole: _Hole) -> None:
         wide = rng.uniform(0.08, 0.15) * min(hole.width, 420)
         tall = hole.height * rng.uniform(0.18, 0.5)
         top = hole.y + hole.height - tall
-        ink = _far(score, rng.choice(_TOWERS), 0.42)
+        ink = far_colour(score, rng.choice(_TOWERS), 0.42)
         band.rect(x, top, wide, tall + 4, ink, bright=True)
         for _ in range(int(wide * tall / 210)):
             u = int(rng.random() * 4) / 4 * wide + wide * 0.06

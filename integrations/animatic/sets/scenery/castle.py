@@ -3,7 +3,7 @@
 from integrations.animatic.sets.generators.air import mist, sky
 from integrations.animatic.sets.generators.castles import castle_on_hill
 from integrations.animatic.sets.generators.frames import hanging_branch, leaves
-from integrations.animatic.sets.generators.particles import birds, fireflies
+from integrations.animatic.sets.generators.particles import birds, fireflies, flicker
 from integrations.animatic.sets.generators.plants import meadow, plant
 from integrations.animatic.sets.generators.relief import hills, peaks, trail
 from integrations.animatic.sets.generators.trees import pine, round_tree
@@ -60,10 +60,11 @@ def _foreground(score: Score, gate: float) -> None:
     frame = score.framing
     ground = hills(score, 1.0, frame.y(0.80), 8, "#7cb45e", "#3f7f48", tuft=11, rim=0.2).band
     near = (frame.x(0.34), frame.y(1.08), frame.x(0.12))
-    trail(score, ground, near, (gate, frame.y(0.80), 24), "#e0c496", 0.0)
-    meadow(score, ground, frame.y(0.83), frame.y(1.02), "#579a4c", tufts=20, flowers=14)
+    path = trail(score, ground, near, (gate, frame.y(0.80), 24), "#e0c496", 0.0)
+    meadow(score, ground, frame.y(0.83), frame.y(1.02), "#579a4c", tufts=20, flowers=14, path=path)
     for share in (0.10, 0.90):
         put(ground, torch(), frame.x(share), frame.y(0.86), 1.3)
+        flicker(score, frame.x(share), frame.y(0.86) - 90, 110)
         if score.night > 0.3:
             score.lamp(frame.x(share), frame.y(0.80), 230, "#ffb878", 0.8)
     score.anchor("torch", frame.x(0.17), frame.y(0.86))

@@ -2,7 +2,7 @@
 
 from integrations.animatic.drawing.colour import darken, lighten
 from integrations.animatic.drawing.outlines import arch, star
-from integrations.animatic.sets.generators.particles import motes, sparks
+from integrations.animatic.sets.generators.particles import flicker, motes, sparks
 from integrations.animatic.sets.generators.rooms import Decor, lamp_light, room
 from integrations.animatic.sets.generators.windows import Opening, window
 from integrations.animatic.sets.props.light import torch
@@ -76,6 +76,7 @@ def _torches(score: Score) -> None:
         x, y = frame.x(share), frame.y(0.50)
         put(band, torch(), x, y, 0.95, shadow=False)
         score.lamp(x, y - 66, 330, "#ffb878", 1.0 if score.lamps_on else 0.35)
+        flicker(score, x, y - 64, 120, depth=0.68)
         sparks(score, (x - 12, y - 190, x + 12, y - 76), 6, depth=0.68)
     score.anchor("torch", frame.x(0.29), frame.y(0.80), 0.95, 0.8)
 

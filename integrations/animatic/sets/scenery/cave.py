@@ -7,7 +7,7 @@ from integrations.animatic.drawing.colour import darken, lighten
 from integrations.animatic.drawing.shapes import blob, minus, polygon, rectangle
 from integrations.animatic.sets.generators.air import sky
 from integrations.animatic.sets.generators.flora import mushroom, rock
-from integrations.animatic.sets.generators.particles import motes
+from integrations.animatic.sets.generators.particles import flicker, motes
 from integrations.animatic.sets.generators.plants import plant
 from integrations.animatic.sets.generators.relief import hills
 from integrations.animatic.sets.generators.trees import pine
@@ -150,5 +150,6 @@ def _floor(score: Score) -> None:
         ground.glow(frame.x(share), frame.y(0.87), 46, "#6ff0e0", 0.4, hot=True)
     spot = (frame.centred(0.40), frame.y(0.89))
     put(ground, lantern(), *spot, 0.9)
+    flicker(score, spot[0], spot[1] - 25, 90)
     score.lamp(spot[0], frame.y(0.84), 330, "#ffc080", 0.9)
     score.anchor("lantern", spot[0] + 60, spot[1])

@@ -73,8 +73,8 @@ def _yard(score: Score) -> None:
     frame = score.framing
     ground = hills(score, 1.0, frame.y(0.785), 7, "#7cb45c", "#3f8046", tuft=11, rim=0.2).band
     near = (frame.x(0.36), frame.y(1.08), frame.x(0.10))
-    trail(score, ground, near, (frame.x(0.66), frame.y(0.79), 22), "#dcbc8a", 0.04)
-    meadow(score, ground, frame.y(0.82), frame.y(1.02), "#579a4c", tufts=18, flowers=10)
+    path = trail(score, ground, near, (frame.x(0.66), frame.y(0.79), 22), "#dcbc8a", 0.04)
+    meadow(score, ground, frame.y(0.82), frame.y(1.02), "#579a4c", tufts=18, flowers=10, path=path)
     put(ground, fence(count=7), frame.x(0.13), frame.y(0.845), 0.9)
     put(ground, hay(), frame.x(0.86), frame.y(0.855))
     put(ground, hay(), frame.x(0.94), frame.y(0.875), 0.8)

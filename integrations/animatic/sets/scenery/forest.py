@@ -56,7 +56,7 @@ def forest(score: Score) -> None:
 def _clearing(score: Score) -> None:
     frame = score.framing
     ground = hills(score, 1.0, frame.y(0.775), 8, "#6aa857", "#2f6a4a", tuft=12, rim=0.2).band
-    trail(
+    path = trail(
         score,
         ground,
         (frame.x(0.5), frame.y(1.06), frame.x(0.10)),
@@ -64,7 +64,7 @@ def _clearing(score: Score) -> None:
         "#d9b98a",
         0.08,
     )
-    meadow(score, ground, frame.y(0.80), frame.y(1.02), "#4f9050", tufts=22, flowers=7)
+    meadow(score, ground, frame.y(0.80), frame.y(1.02), "#4f9050", tufts=22, flowers=7, path=path)
     if not score.snowing:
         spots = [frame.x(u) for u in (0.10, 0.13, 0.27, 0.74, 0.86, 0.89)]
         plant(score, ground, mushroom, 6, (22, 40), lambda x: frame.y(0.86 + 0.05 * math.sin(x)), "#dd4f48", at=spots)

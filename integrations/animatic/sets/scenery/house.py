@@ -1,7 +1,7 @@
 """The living room: a sofa, a fire, books and the evening outside."""
 
 from integrations.animatic.sets.generators.frames import pot_plant_corner
-from integrations.animatic.sets.generators.particles import motes
+from integrations.animatic.sets.generators.particles import flicker, motes
 from integrations.animatic.sets.generators.rooms import Decor, lamp_light, room
 from integrations.animatic.sets.generators.windows import Opening, window
 from integrations.animatic.sets.props.fittings import fireplace, painting
@@ -53,6 +53,8 @@ def _back_wall(score: Score) -> None:
     if frame.square < 0.6:
         put(wall, painting(), frame.x(0.265), frame.y(0.34), shadow=False)
         put(wall, painting("boat"), frame.x(0.735), frame.y(0.33), 0.8, shadow=False)
+    flicker(score, hearth, foot - 48, 150, depth=0.63)
+    flicker(score, hearth - 92, foot - 229, 34, depth=0.63)
     if score.lamps_on:
         score.lamp(hearth, foot - 50, 420, "#ff9a50")
     score.anchor("fireplace", hearth - 120, frame.y(0.80), 0.95, 0.9)

@@ -72,8 +72,8 @@ def _foreground(score: Score) -> None:
     frame, rng = score.framing, score.rng
     ground = hills(score, 1.0, frame.y(0.785), 9, "#8cc764", "#3f8a48", tuft=12, rim=0.2).band
     near = (frame.x(0.60), frame.y(1.08), frame.x(0.11))
-    trail(score, ground, near, (frame.x(0.50), frame.y(0.792), 18), "#e4cb9a", 0.06)
-    turf(score, ground, frame.y(0.82), frame.y(1.02), "#5aa04e", tufts=24, flowers=10)
+    path = trail(score, ground, near, (frame.x(0.50), frame.y(0.792), 18), "#e4cb9a", 0.06)
+    turf(score, ground, frame.y(0.82), frame.y(1.02), "#5aa04e", tufts=24, flowers=10, path=path)
     if score.snowing:
         return
     for start, end in ((-0.02, 0.30), (0.70, 1.02)):

@@ -2,7 +2,7 @@
 
 from integrations.animatic.sets.generators.air import mist, sky
 from integrations.animatic.sets.generators.frames import leaves, rocks
-from integrations.animatic.sets.generators.particles import birds, sparks
+from integrations.animatic.sets.generators.particles import birds, flicker, sparks
 from integrations.animatic.sets.generators.plants import meadow, plant
 from integrations.animatic.sets.generators.relief import hills, peaks
 from integrations.animatic.sets.generators.trees import pine
@@ -59,6 +59,7 @@ def _camp(score: Score, ground: Band) -> None:
     put(ground, campfire(), *fire, 0.85)
     put(ground, signpost(), frame.x(0.80), frame.y(0.90), 0.9)
     sparks(score, (fire[0] - 16, fire[1] - 130, fire[0] + 16, fire[1] - 26))
+    flicker(score, fire[0], fire[1] - 26, 120)
     if score.night > 0.3:
         score.lamp(fire[0], frame.y(0.85), 330, "#ffb070", 0.9)
     score.anchor("tent", frame.x(0.22), frame.y(0.89))

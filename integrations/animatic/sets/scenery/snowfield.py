@@ -10,7 +10,7 @@ from integrations.animatic.drawing.shapes import polygon
 from integrations.animatic.sets.art import Art
 from integrations.animatic.sets.generators.air import mist, sky
 from integrations.animatic.sets.generators.houses import Cottage, house
-from integrations.animatic.sets.generators.particles import snowfall
+from integrations.animatic.sets.generators.particles import flicker, snowfall
 from integrations.animatic.sets.generators.plants import plant
 from integrations.animatic.sets.generators.relief import hills, peaks, tones
 from integrations.animatic.sets.generators.trees import bare_tree, pine
@@ -99,6 +99,7 @@ def _foreground(score: Score) -> None:
     put(snow, snowman(), *spot)
     score.anchor("snowman", spot[0] + 70, spot[1])
     put(snow, lantern(), frame.x(0.345), frame.y(0.895), 0.75)
+    flicker(score, frame.x(0.345), frame.y(0.895) - 21, 70)
     if score.night > 0.3:
         score.lamp(frame.x(0.345), frame.y(0.84), 260, "#ffc080", 0.9)
     put(snow, fence(count=6, colour="#c8a888"), frame.x(0.90), frame.y(0.865), 0.72)

@@ -1,7 +1,9 @@
 """The train: a compartment of wood and velvet, fields going by."""
 
+from integrations.animatic.sets.effects.effect import Frame
+from integrations.animatic.sets.effects.living import Passing
 from integrations.animatic.sets.generators.rooms import Decor, lamp_light, room
-from integrations.animatic.sets.generators.windows import Opening, window
+from integrations.animatic.sets.generators.windows import Opening, far_colour, window
 from integrations.animatic.sets.props.fittings import train_seat
 from integrations.animatic.sets.props.food import cup
 from integrations.animatic.sets.props.furniture import table
@@ -50,12 +52,14 @@ def train(score: Score) -> None:
     frame = score.framing
     room(score, Decor("#7a4a3c", "#643a34", "#8a4a48", "", "carpet", base=0.76))
     count = 3 if frame.square < 0.4 else 2 if frame.tall < 0.5 else 1
+    glass: list[Frame] = []
     for i in range(count):
         opening = Opening("#d8a860", panes=(1, 1), view="fields", shaft=i == count // 2, depth=0.44 + 0.01 * i)
         top = frame.y(0.17 - 0.03 * frame.tall)
-        window(
-            score, frame.x((i + 0.5) / count), top, frame.x(0.74 / count), frame.y(0.38 - 0.14 * frame.tall), opening
-        )
+        size = (frame.x(0.74 / count), frame.y(0.38 - 0.14 * frame.tall))
+        glass.append(window(score, frame.x((i + 0.5) / count), top, *size, opening))
+    passing = (far_colour(score, "#5a6a78", 0.35), far_colour(score, "#4f8a4c", 0.15))
+    score.effects.append(Passing(0.47, tuple(glass), *passing))
     _pillars(score, count)
     _rack(score)
     _seats(score, count)

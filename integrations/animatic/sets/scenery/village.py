@@ -72,8 +72,8 @@ def _square(score: Score) -> None:
     frame = score.framing
     ground = hills(score, 1.0, frame.y(0.79), 6, "#7ab562", "#3f8048", tuft=10, rim=0.2).band
     near = (frame.x(0.42), frame.y(1.08), frame.x(0.13))
-    trail(score, ground, near, (frame.x(0.52), frame.y(0.795), 26), "#e0c496", 0.05)
-    meadow(score, ground, frame.y(0.82), frame.y(1.02), "#5a9a50", tufts=18, flowers=12)
+    path = trail(score, ground, near, (frame.x(0.52), frame.y(0.795), 26), "#e0c496", 0.05)
+    meadow(score, ground, frame.y(0.82), frame.y(1.02), "#5a9a50", tufts=18, flowers=12, path=path)
     spot = (frame.x(0.73), frame.y(0.865))
     put(ground, well(), *spot)
     score.anchor("well", *spot)
