@@ -12,12 +12,13 @@ from integrations.animatic.figures.actions.gaits import RUN_STRIDE, WALK_STRIDE
 from integrations.animatic.figures.actions.repertoire import ACTIONS, nearest_action
 from integrations.animatic.figures.cache import DrawingCache
 from integrations.animatic.figures.drawing import draw_sheet
-from integrations.animatic.figures.face.emotions import EMOTIONS, nearest_emotion
+from integrations.animatic.figures.face.emotions import EMOTIONS, expression, nearest_emotion
 from integrations.animatic.figures.kinds.kind import Move, Size
 from integrations.animatic.figures.kinds.registry import KINDS, nearest_kind
 from integrations.animatic.figures.looks import Look, sheet_of, size_of
 from integrations.animatic.figures.performance import Moment, perform
-from integrations.animatic.figures.rendering import render
+from integrations.animatic.figures.rendering import Body, Picture, render, render_body, with_face
+from integrations.animatic.figures.sheet import Sheet
 from integrations.animatic.styles.style import Style
 
 __all__ = [
@@ -39,7 +40,8 @@ __all__ = [
     "nearest_kind",
 ]
 
-_BUDGET = 64 * 1024 * 1024
+_SPRITE_BUDGET = 56 * 1024 * 1024
+_BODY_BUDGET = 36 * 1024 * 1024
 _SMALLEST, _LARGEST = 0.05, 6.0
 
 
@@ -104,7 +106,8 @@ class FaceBox(NamedTuple):
         return self.y + self.height
 
 
-_drawings: DrawingCache[Sprite] = DrawingCache(_BUDGET)
+_drawings: DrawingCache[Sprite] = DrawingCache(_SPRITE_BUDGET)
+_bodies: DrawingCache[tuple[Body, float]] = DrawingCache(_BODY_BUDGET)
 
 
 def figure_sprite(
@@ -138,16 +141,31 @@ def figure_sprite(
 
 
 def _drawn(look: Look, style: Style, moment: Moment, scale: float) -> Sprite:
+    """Where only the face changes, it is put on a body that is kept; the way never depends on the cache."""
     sheet = sheet_of(look)
     factor = scale * size_of(look)
+    mood = expression(perform(sheet, moment))
+    if moment.holds_still and not (sheet.snout and sheet.snout.moves):
+        key = (look, style.name, scale, moment.without_face())
+        kept = _bodies.get(key)
+        if kept is None:
+            drawn = draw_sheet(sheet, perform(sheet, moment))
+            body = render_body(drawn.figure, style.figure, factor, moment.seed, drawn.matrix)
+            kept = (body, drawn.air)
+            _bodies.put(key, kept, body.size)
+        return _sprite(sheet, with_face(kept[0], mood), kept[1], factor)
     drawn = draw_sheet(sheet, perform(sheet, moment))
-    picture = render(drawn.figure, style.figure, factor, moment.seed, drawn.matrix)
+    picture = render(drawn.figure, style.figure, factor, moment.seed, drawn.matrix, mood)
+    return _sprite(sheet, picture, drawn.air, factor)
+
+
+def _sprite(sheet: Sheet, picture: Picture, air: float, factor: float) -> Sprite:
     return Sprite(
         picture.image,
         (-picture.left * picture.density, -picture.top * picture.density),
         picture.density,
-        drawn.air,
-        sheet.size * 0.30 * factor * (1 - 0.3 * drawn.air),
+        air,
+        sheet.size * 0.30 * factor * (1 - 0.3 * air),
         picture.smooth,
     )
 
@@ -155,6 +173,7 @@ def _drawn(look: Look, style: Style, moment: Moment, scale: float) -> Sprite:
 def forget_drawings() -> None:
     """Empty the cache of drawings."""
     _drawings.clear()
+    _bodies.clear()
 
 
 @lru_cache(512)

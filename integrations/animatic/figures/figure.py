@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from integrations.animatic.drawing.canvas import skia
 from integrations.animatic.drawing.geometry import Point
 from integrations.animatic.drawing.shapes import bounds
+from integrations.animatic.figures.face.emotions import Expression
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,14 +53,23 @@ class Piece:
 class Ink:
     """Something drawn with a pen: it has colour and no elevation.
 
-    `box` is left, top, right, bottom in units where the ink may leave the paper. Ink of the
-    `face` is what changes while the body holds still.
+    `box` is left, top, right, bottom in units where the ink may leave the paper.
     """
 
     depth: float
     draw: Callable[[skia.Canvas], None]
     box: tuple[float, float, float, float] | None = None
-    face: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class FaceInk:
+    """Ink of the face: it is drawn in a mood, and nothing else of a figure depends on that mood."""
+
+    depth: float
+    draw: Callable[[skia.Canvas, Expression], None]
+
+
+Item = Piece | Ink | FaceInk
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,9 +85,9 @@ class Figure:
     """Pieces and ink of one drawing, collected in any order and painted by depth."""
 
     def __init__(self) -> None:
-        self._items: list[Piece | Ink] = []
+        self._items: list[Item] = []
         self.head: HeadPlace | None = None
-        self.face_box: skia.Rect | None = None
+        self.face_window: skia.Rect | None = None
 
     def add(
         self,
@@ -101,13 +111,22 @@ class Figure:
         depth: float,
         draw: Callable[[skia.Canvas], None],
         box: tuple[float, float, float, float] | None = None,
-        *,
-        face: bool = False,
     ) -> None:
         """Add ink; give its box where it may leave the paper."""
-        self._items.append(Ink(depth, draw, box, face))
+        self._items.append(Ink(depth, draw, box))
 
-    def ordered(self) -> list[Piece | Ink]:
+    def face_ink(self, depth: float, draw: Callable[[skia.Canvas, Expression], None]) -> None:
+        """Add ink of the face."""
+        self._items.append(FaceInk(depth, draw))
+
+    def open_face(self, box: skia.Rect) -> None:
+        """Say that face ink may land in a box, in units."""
+        if self.face_window is None:
+            self.face_window = box
+        else:
+            self.face_window.join(box)
+
+    def ordered(self) -> list[Item]:
         """Everything from back to front; equal depths keep the order they were added in."""
         return sorted(self._items, key=lambda item: item.depth)
 
@@ -117,7 +136,7 @@ class Figure:
         for item in self._items:
             if isinstance(item, Piece):
                 boxes.append(item.box())
-            elif item.box is not None:
+            elif isinstance(item, Ink) and item.box is not None:
                 boxes.append(skia.Rect.MakeLTRB(*item.box))
         return skia.Rect.MakeLTRB(
             min(box.left() for box in boxes),

@@ -70,6 +70,15 @@ class Moment:
             seed=seed,
         )
 
+    @property
+    def holds_still(self) -> bool:
+        """Whether the face is what changes most: gaits change everything with every drawing."""
+        return not ACTIONS[self.action].travels
+
+    def without_face(self) -> "Moment":
+        """The same moment with a still face."""
+        return replace(self, viseme="", gaze=(0.0, 0.0), blink=False)
+
 
 def able_action(kind_id: str, word: str) -> Action:
     """The action a word means for a kind, or the nearest one its body can do."""

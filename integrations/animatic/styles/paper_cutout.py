@@ -18,7 +18,6 @@ half4 main(float2 p) {
   float cast_on_paper = smoothstep(0.05, 1.1, (under - height) / STEP);
   float cast_on_ground = smoothstep(0.0, 2.2, (ground - FLOOR) / STEP) * 0.27;
   half3 shade = half3(0.05, 0.03, 0.12);
-  if (colour.a < 0.004) return half4(shade * cast_on_ground, cast_on_ground);
 
   half3 paper = bare(colour);
   float2 light = float2(1.9, -2.3) * scale;

@@ -14,7 +14,6 @@ half4 main(float2 p) {
   float2 warp = float2(noise.eval(q * 0.8).r - 0.5,
                        noise.eval(q * 0.8 + float2(211, 97)).r - 0.5) * 4.2 * scale;
   half4 colour = art.eval(p + warp);
-  if (colour.a < 0.004) return half4(0);
 
   half3 wash = bare(colour);
   float height = rise.eval(p + warp).r;
@@ -44,7 +43,6 @@ half4 sheet(float2 p) {
   float2 warp = float2(noise.eval(q * 2.6).r - 0.5,
                        noise.eval(q * 2.6 + float2(411, 97)).r - 0.5) * 4.6 * scale;
   half4 colour = at(p + warp);
-  if (colour.a < 0.004) return half4(0);
   half3 wash = colour.rgb / max(colour.a, 0.001);
   float rim = smoothstep(0.93, 0.52, soft.eval(p + warp).a);
   float fine = pigment.r - 0.5, flow = pool.r - 0.5;

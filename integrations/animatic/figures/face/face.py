@@ -17,26 +17,40 @@ from integrations.animatic.figures.sheet import HeadFrame
 
 _HIDDEN_EYE = 0.42
 """An eye that has turned this far away (as a depth) is left out."""
+_HIDDEN_CHEEK = 0.1
 _PROFILE = 60.0
 
 
 def add_face(head: HeadFrame, mouth_at: Point | None = None) -> None:
     """Add the face of a head. `mouth_at` overrides where the traits put the mouth."""
-    ball, radius, figure = head.ball, head.radius, head.figure
-    mood = expression(head.pose)
-    figure.head = HeadPlace(*ball.middle, radius)
-    figure.face_box = skia.Rect.MakeLTRB(
-        ball.middle[0] - radius * 1.3,
-        ball.middle[1] - radius * 1.3,
-        ball.middle[0] + radius * 1.3,
-        ball.middle[1] + radius * 1.3,
-    )
-    figure.ink(head.depth, lambda canvas: _draw_upper(canvas, head, mood), face=True)
-    if head.sheet.face.lip != "none":
-        mouth = _mouth(head, mouth_at or head.sheet.face.mouth)
-        traits = head.sheet.face
-        figure.ink(head.depth + 0.001, lambda canvas: draw_mouth(canvas, mouth, traits, mood), face=True)
-    add_symbols(head, mood.symbol)
+    figure, traits = head.figure, head.sheet.face
+    figure.head = HeadPlace(*head.ball.middle, head.radius)
+    figure.face_ink(head.depth, lambda canvas, mood: _draw_upper(canvas, head, mood))
+    if traits.lip != "none":
+        mouth = _mouth(head, mouth_at or traits.mouth)
+        figure.face_ink(head.depth + 0.001, lambda canvas, mood: draw_mouth(canvas, mouth, traits, mood))
+    _open_window(head, mouth_at or traits.mouth)
+    if traits.whiskers:
+        figure.ink(head.depth, lambda canvas: _draw_whiskers(canvas, head))
+    add_symbols(head, expression(head.pose).symbol)
+
+
+def _open_window(head: HeadFrame, mouth_at: Point) -> None:
+    """The part of the head that eyes, brows, cheeks and mouth may move in, whatever the mood."""
+    ball, radius, traits = head.ball, head.radius, head.sheet.face
+    wide, high = traits.eye_width * radius, traits.eye_height * radius
+    for side in (-1, 1):
+        x, y = ball.on(_eye_longitude(side, traits.longitude, ball.turn), traits.latitude)
+        brow = high * 1.5 + radius * 0.24 if traits.brows else high * 1.25
+        head.figure.open_face(skia.Rect.MakeLTRB(x - wide * 1.8, y - brow, x + wide * 1.8, y + high * 1.25))
+        x, y, depth = ball.surface(*_cheek(head, side), 0.98)
+        if depth > _HIDDEN_CHEEK:
+            reach = radius * 0.27
+            head.figure.open_face(skia.Rect.MakeLTRB(x - reach, y - reach, x + reach, y + reach))
+    if traits.lip != "none":
+        x, y = ball.at(*mouth_at)
+        half = radius * traits.mouth_width * 1.15 + radius * 0.12
+        head.figure.open_face(skia.Rect.MakeLTRB(x - half, y - half * 0.7, x + half, y + half * 1.3))
 
 
 def ink_colour(head: HeadFrame) -> str:
@@ -47,24 +61,24 @@ def ink_colour(head: HeadFrame) -> str:
 def _draw_upper(canvas: skia.Canvas, head: HeadFrame, mood: Expression) -> None:
     if mood.blush > 0:
         _draw_blush(canvas, head, mood)
-    if head.sheet.face.whiskers:
-        _draw_whiskers(canvas, head)
     for side in (-1, 1):
         _draw_side(canvas, head, mood, side)
 
 
 def _draw_blush(canvas: skia.Canvas, head: HeadFrame, mood: Expression) -> None:
-    ball, radius, traits = head.ball, head.radius, head.sheet.face
+    ball, radius = head.ball, head.radius
     for side in (-1, 1):
-        x, y, depth = ball.surface(
-            side * (traits.longitude + traits.blush_longitude),
-            traits.latitude - traits.blush_latitude,
-            0.98,
-        )
-        if depth > 0.1:
+        x, y, depth = ball.surface(*_cheek(head, side), 0.98)
+        if depth > _HIDDEN_CHEEK:
             width = radius * 0.17 * clamp(depth * 1.3)
             paint = soft(head.colour("blush"), 105 * mood.blush * clamp(depth * 2), radius * 0.03)
             canvas.drawPath(ellipse(x, y, width, radius * 0.115, ball.tilt), paint)
+
+
+def _cheek(head: HeadFrame, side: int) -> Point:
+    """Longitude and latitude of a cheek."""
+    traits = head.sheet.face
+    return side * (traits.longitude + traits.blush_longitude), traits.latitude - traits.blush_latitude
 
 
 def _draw_whiskers(canvas: skia.Canvas, head: HeadFrame) -> None:
