@@ -3,14 +3,34 @@
 from collections.abc import Collection
 from datetime import datetime, timedelta
 
-from sqlalchemy import ColumnElement, Connection, and_, case, delete, func, select, update
+from sqlalchemy import ColumnElement, Connection, and_, bindparam, case, delete, func, select, update
 
 from core.ports import Book, Entry, LedgerLine, Usage
 from integrations.database.clock import Clock, utc_now
 from integrations.database.database import Database
 from integrations.database.tables import LedgerRow
 
-LINE = (LedgerRow.owner, LedgerRow.operation, LedgerRow.result)
+
+class Statements:
+    """The statements of every step, made once: making them takes longer than running them."""
+
+    def __init__(self, database: Database) -> None:
+        this = LedgerRow.key == bindparam("this")
+        self.find = select(LedgerRow.owner, LedgerRow.operation, LedgerRow.result).where(this)
+        self.write = database.insert(LedgerRow).on_conflict_do_nothing().returning(LedgerRow.key)
+        self.use = update(LedgerRow).where(this).values(hits=LedgerRow.hits + 1, expires_at=bindparam("end"))
+        spent = LedgerRow.cost + bindparam("spent")
+        self.attach = update(LedgerRow).where(this).values(operation=bindparam("submitted"), cost=spent)
+        upsert = database.insert(LedgerRow)
+        new = upsert.excluded
+        first = LedgerRow.result.is_(None)
+        kept = {
+            "result": func.coalesce(LedgerRow.result, new.result),
+            "cost": LedgerRow.cost + case((first, new.cost), else_=0.0),
+            "settled_at": func.coalesce(LedgerRow.settled_at, new.settled_at),
+            "expires_at": new.expires_at,
+        }
+        self.settle = upsert.on_conflict_do_update(index_elements=["key"], set_=kept).returning(LedgerRow.result)
 
 
 class SqlBook(Book):
@@ -19,22 +39,21 @@ class SqlBook(Book):
     def __init__(self, database: Database, now: Clock = utc_now) -> None:
         self._database = database
         self._now = now
+        self._statements = Statements(database)
 
     async def open(self, line: LedgerLine, owner: str) -> Entry:
         """The line under its key, written first when there is none."""
         return await self._database.run(lambda link: self._open(link, line, owner), durable=line.durable)
 
     def _open(self, link: Connection, line: LedgerLine, owner: str) -> Entry:
-        known = select(*LINE).where(LedgerRow.key == line.key)
-        row = link.execute(known).one_or_none()
+        statements, key = self._statements, {"this": line.key}
+        row = link.execute(statements.find, key).one_or_none()
         if row is None:
-            insert = self._database.insert(LedgerRow).values(self._values(line, owner)).on_conflict_do_nothing()
-            if link.execute(insert.returning(LedgerRow.key)).one_or_none():  # rowcount is -1 on PostgreSQL
+            if link.execute(statements.write, self._values(line, owner)).one_or_none():  # rowcount is -1 on PostgreSQL
                 return Entry(line.key, owner, fresh=True)
-            row = link.execute(known).one()
+            row = link.execute(statements.find, key).one()
         if row.result is not None:
-            used = {"hits": LedgerRow.hits + 1, "expires_at": self._end_of(line)}
-            link.execute(update(LedgerRow).where(LedgerRow.key == line.key).values(used))
+            link.execute(statements.use, {**key, "end": self._end_of(line)})
         return Entry(line.key, row.owner, False, row.operation, row.result)
 
     async def take(self, key: str, owner: str, previous: str) -> bool:
@@ -45,23 +64,18 @@ class SqlBook(Book):
 
     async def attach(self, key: str, operation: str, cost: float = 0.0) -> None:
         """Remember the operation, on the disk."""
-        values = {"operation": operation, "cost": LedgerRow.cost + cost}
-        change = update(LedgerRow).where(LedgerRow.key == key).values(values)
-        await self._database.run(lambda link: link.execute(change), durable=True)
+        values = {"this": key, "submitted": operation, "spent": cost}
+        await self._database.run(lambda link: link.execute(self._statements.attach, values), durable=True)
 
     async def settle(self, line: LedgerLine, owner: str, result: str, cost: float) -> str:
         """Keep the first result."""
-        now, open_ = self._now(), LedgerRow.result.is_(None)
-        values = self._values(line, owner) | {"result": result, "cost": cost, "settled_at": now}
-        kept = {
-            "result": func.coalesce(LedgerRow.result, result),
-            "cost": LedgerRow.cost + case((open_, cost), else_=0.0),
-            "settled_at": func.coalesce(LedgerRow.settled_at, now),
+        values = self._values(line, owner) | {
+            "result": result,
+            "cost": cost,
+            "settled_at": self._now(),
             "expires_at": self._end_of(line),
         }
-        upsert = self._database.insert(LedgerRow).values(values | {"expires_at": self._end_of(line)})
-        upsert = upsert.on_conflict_do_update(index_elements=["key"], set_=kept)
-        return await self._database.run(lambda link: str(link.execute(upsert.returning(LedgerRow.result)).scalar_one()))
+        return await self._database.run(lambda link: str(link.execute(self._statements.settle, values).scalar_one()))
 
     async def drop(self, key: str) -> None:
         """Forget an unfinished line."""

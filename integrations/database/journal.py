@@ -5,7 +5,7 @@ import hashlib
 import logging
 from collections.abc import AsyncGenerator, Sequence
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, bindparam, func, select
 
 from core.domain.production import Event
 from core.ports import Journal
@@ -32,6 +32,8 @@ class SqlJournal(Journal):
         self._bell = bell or Bell()
         self._look_every = look
         self._seen: dict[str, int] = {}
+        self._one_writer = select(func.pg_advisory_xact_lock(func.hashtext(bindparam("film"))))
+        self._write = database.insert(EventRow).on_conflict_do_nothing()
         self._backstage = Backstage()
         self._looking: asyncio.Task[None] | None = None
 
@@ -45,8 +47,8 @@ class SqlJournal(Journal):
     def _append(self, link: Connection, film: str, line: dict[str, str]) -> None:
         if not self._database.is_sqlite:
             # Numbers become visible when they are committed: one writer per film, else a follower passes a late one.
-            link.execute(select(func.pg_advisory_xact_lock(func.hashtext(film))))
-        link.execute(self._database.insert(EventRow).values(line).on_conflict_do_nothing())
+            link.execute(self._one_writer, {"film": film})
+        link.execute(self._write, line)
 
     async def read(self, film: str, after: int = 0) -> Sequence[tuple[int, Event]]:
         """What has happened so far."""
