@@ -38,7 +38,7 @@ class TitleOrder(Value):
     place: str = ""
     """Set id behind the letters."""
     time: str = "day"
-    seconds: float = 2.5
+    seconds: float
     seed: int = 0
 
 
@@ -48,7 +48,7 @@ class CreditsOrder(Value):
     title: str
     lines: tuple[str, ...]
     look: Look
-    seconds: float = 3.0
+    seconds: float
     seed: int = 0
 
 

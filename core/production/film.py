@@ -29,7 +29,7 @@ from core.production.beside import beside
 from core.production.crew import Crew, Studio
 from core.production.plan import Plan, look_of, notes_of, revised
 from core.production.shot import draw, join_scenes, portraits, shoot
-from core.production.timeline import assemble
+from core.production.timeline import assemble, card_seconds, story_seconds
 
 T = TypeVar("T")
 
@@ -60,11 +60,12 @@ async def film(run: Run, crew: Crew, brief: Brief) -> Film:
         await approve(run, crew, plan, await contact_sheet(run, crew, studio, plan, story.title))
 
     await run.publish(Event(kind="stage", stage="shooting"))
+    opening, closing = card_seconds(brief.seconds)
     takes, sheet, title, end, music = await beside(
         shoot(run, studio, plan),
         if_possible(contact_sheet(run, crew, studio, plan, story.title)),
-        if_possible(run.step(crew.room.title, title_order(story, screenplay, bible, plan.look, brief.seed))),
-        run.step(crew.room.credits, credits_order(story, bible, plan.look, crew.credits, brief.seed)),
+        if_possible(run.step(crew.room.title, title_order(story, screenplay, bible, look, opening, brief.seed))),
+        run.step(crew.room.credits, credits_order(story, bible, look, crew.credits, closing, brief.seed)),
         if_possible(score(run, crew, music_order(brief, screenplay, plan.seconds))),
     )
 
@@ -107,7 +108,11 @@ async def outline(run: Run, studio: Studio, brief: Brief) -> Story:
     if brief.script:
         return read_script(brief.script, language=brief.language).story
     ask = StoryAsk(
-        idea=brief.idea, language=brief.language, seconds=brief.seconds, scenes=brief.scenes, tones=brief.tones
+        idea=brief.idea,
+        language=brief.language,
+        seconds=round(story_seconds(brief.seconds)),
+        scenes=brief.scenes,
+        tones=brief.tones,
     )
     return await run.step(studio.screenwriter.outline, StoryOrder(ask=ask, seed=brief.seed))
 
@@ -116,7 +121,7 @@ async def write(run: Run, studio: Studio, brief: Brief, story: Story) -> Screenp
     """The story in scenes; a finished script word for word."""
     if brief.script:
         return read_script(brief.script, language=brief.language).screenplay
-    ask = ScriptAsk(idea=brief.idea, story=story, seconds=brief.seconds)
+    ask = ScriptAsk(idea=brief.idea, story=story, seconds=round(story_seconds(brief.seconds)))
     return await run.step(studio.screenwriter.write, ScriptOrder(ask=ask, seed=brief.seed))
 
 

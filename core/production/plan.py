@@ -14,10 +14,8 @@ from core.domain.storyboard import Look, Shot, Spoken, Take
 from core.domain.value import Value
 from core.domain.vocabulary import Quality
 from core.errors import OverBudget
-from core.production.timeline import place_lines, shot_seconds
+from core.production.timeline import TRANSITION, card_seconds, place_lines, shot_seconds
 
-CARDS_SECONDS = 5.5
-"""Title and credits."""
 _HEIGHT: dict[Quality, int] = {"animatic": 720, "draft": 480, "standard": 720, "high": 1080}
 
 
@@ -48,8 +46,8 @@ class Plan(Value):
     @property
     def seconds(self) -> float:
         """About how long the film will be, cards and transitions included."""
-        scenes = len(self.scenes())
-        return sum(self.shot_seconds(shot.id) for shot in self.shots) + CARDS_SECONDS + 0.5 * (scenes - 1)
+        shots = sum(self.shot_seconds(shot.id) for shot in self.shots)
+        return shots + sum(card_seconds(self.brief.seconds)) + TRANSITION * (len(self.scenes()) - 1)
 
     def scenes(self) -> list[tuple[Shot, ...]]:
         """The shots, scene by scene."""

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from core.agents.cinematographer import Frames, frame_order, take_order, visible
-from core.agents.editor import TRANSITION_SECONDS, transition_kind
+from core.agents.editor import transition_kind
 from core.agents.naming import seed_of
 from core.domain.bible import Character, SceneBible
 from core.domain.brief import Brief
@@ -18,7 +18,7 @@ from core.ports import Run
 from core.production.beside import beside
 from core.production.crew import Crew, Studio
 from core.production.plan import Plan
-from core.production.timeline import scene_changes
+from core.production.timeline import TRANSITION, scene_changes
 
 VIEWS = ("side", "back")
 
@@ -136,7 +136,7 @@ async def join_scenes(run: Run, crew: Crew, plan: Plan, takes: Sequence[Take], m
             before=clips[before.id],
             after=clips[after.id],
             look=plan.look,
-            seconds=TRANSITION_SECONDS,
+            seconds=TRANSITION,
         )
         for before, after in changes
     ]

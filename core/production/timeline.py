@@ -16,11 +16,23 @@ TAIL = 0.45
 SILENT = {"wide": 3.0, "full": 2.6, "two": 2.4, "medium": 2.2, "close": 2.0, "insert": 2.0}
 """Seconds of a shot without words, by size: a wide picture takes longer to read."""
 FPS = 24
+TRANSITION = 0.5
+"""Seconds between two scenes."""
 
 
 def on_frame(seconds: float) -> float:
     """The nearest frame's time at 24 frames a second, never nothing."""
     return max(1, round(seconds * FPS)) / FPS
+
+
+def card_seconds(seconds: float) -> tuple[float, float]:
+    """Title and credits for a film of about this length: long enough to be read, and never most of a short film."""
+    return on_frame(min(2.5, max(1.2, 0.08 * seconds))), on_frame(min(3.0, max(1.5, 0.1 * seconds)))
+
+
+def story_seconds(seconds: float) -> float:
+    """What is left for the story of a film that is to last so long: without the cards and a transition or two."""
+    return max(3.0, seconds - sum(card_seconds(seconds)) - 2 * TRANSITION * (seconds > 15))
 
 
 def place_lines(shot: Shot, speech: Mapping[str, Speech]) -> tuple[Spoken, ...]:

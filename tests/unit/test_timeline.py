@@ -4,8 +4,20 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.domain.media import Clip, Speech
-from core.domain.storyboard import Shot, ShotLine, Take
-from core.production.timeline import FPS, GAP, LEAD, SILENT, TAIL, assemble, place_lines, scene_changes, shot_seconds
+from core.domain.storyboard import Shot, ShotLine, Spoken, Take
+from core.production.timeline import (
+    FPS,
+    GAP,
+    LEAD,
+    SILENT,
+    TAIL,
+    assemble,
+    card_seconds,
+    place_lines,
+    scene_changes,
+    shot_seconds,
+    story_seconds,
+)
 
 LENGTHS = st.lists(st.floats(0.2, 9), max_size=4)
 
@@ -55,13 +67,11 @@ def test_a_silent_shot_lasts_long_enough_to_be_read() -> None:
 def test_segments_leave_no_gap_and_cues_lie_in_their_shots(
     films: list[list[float]], titled: bool, credited: bool
 ) -> None:
-    shots: list[tuple[Take, tuple[object, ...]]] = []
-    rows = []
+    rows: list[tuple[Take, tuple[Spoken, ...]]] = []
     for number, lengths in enumerate(films):
         made, sounds = spoken_shot(f"shot{number}", lengths)
         spoken = place_lines(made, sounds)
         rows.append((Take(shot=made.id, clip=clip(shot_seconds(made, spoken))), spoken))
-        shots.append((rows[-1][0], spoken))
     transitions = {"shot1": clip(0.5)} if len(films) > 1 else {}
     line = assemble(
         rows, title=clip(2.5) if titled else None, credits=clip(3) if credited else None, transitions=transitions
@@ -83,3 +93,11 @@ def test_segments_leave_no_gap_and_cues_lie_in_their_shots(
 def test_a_transition_stands_where_the_scene_changes() -> None:
     shots = [shot("a", scene="one"), shot("b", scene="one"), shot("c", scene="two")]
     assert [(before.id, after.id) for before, after in scene_changes(shots)] == [("b", "c")]
+
+
+@given(st.integers(5, 180))
+def test_cards_leave_room_for_the_story(seconds: int) -> None:
+    title, credits = card_seconds(seconds)
+    assert 1.2 <= title <= 2.5
+    assert 1.5 <= credits <= 3.0
+    assert 3.0 <= story_seconds(seconds) <= max(3.0, seconds - title - credits)
