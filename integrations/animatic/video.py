@@ -11,7 +11,7 @@ from pydantic import ValidationError
 from core.domain.media import Clip
 from core.domain.repertoire import Repertoire
 from core.domain.storyboard import TakeOrder
-from core.errors import MatineeError, ProviderRefused, RenderFailed
+from core.errors import MatineeError, NotFound, ProviderRefused, RenderFailed
 from core.production.beside import beside
 from integrations.animatic.floor import LATER, SOON, Floor, clip_of, code_version
 from integrations.animatic.wire import MadeFile, Parts, Request
@@ -68,14 +68,12 @@ class AnimaticVideo:
 
     async def collect(self, operation: str) -> Clip:
         """The filmed take, kept in storage."""
-        record = self._record(operation)
-        try:
-            return Clip.model_validate_json(await asyncio.to_thread(record.read_text))
-        except (FileNotFoundError, ValidationError):
-            pass
+        clip = self._collected(operation)
+        if clip is not None:
+            return clip
         file = MadeFile.model_validate_json(await asyncio.to_thread(self._facts(operation).read_text))
         clip = clip_of(await self._floor.keep(file), file)
-        await asyncio.to_thread(record.write_text, clip.model_dump_json())
+        await asyncio.to_thread(self._record(operation).write_text, clip.model_dump_json())
         await asyncio.to_thread(_remove, self._facts(operation), Path(file.path))
         return clip
 
@@ -95,7 +93,16 @@ class AnimaticVideo:
             await asyncio.wait(running)
 
     def _filmed(self, operation: str) -> bool:
-        return self._record(operation).exists() or self._facts(operation).exists()
+        return self._facts(operation).exists() or self._collected(operation) is not None
+
+    def _collected(self, operation: str) -> Clip | None:
+        """The clip that a take was collected as, while storage still has it."""
+        try:
+            clip = Clip.model_validate_json(self._record(operation).read_text())
+            self._floor.storage.path(clip.uri)
+        except (FileNotFoundError, NotFound, ValidationError):
+            return None
+        return clip
 
     async def _film(self, order: TakeOrder, key: str) -> None:
         """Film in as many parts as workers have nothing to do, and say at the end that it is there."""
