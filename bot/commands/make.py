@@ -159,10 +159,10 @@ def _must_approve(order: Order, settings: Settings) -> bool:
 def _sink() -> Generator[Sink]:
     """A living panel on a terminal, plain lines elsewhere; both on stderr."""
     if sys.stderr.isatty():
-        with LiveSink(Console(stderr=True)) as sink:
+        with LiveSink(Console(stderr=True), pressable=False) as sink:
             yield sink
     else:
-        yield PlainSink(sys.stderr)
+        yield PlainSink(sys.stderr, pressable=False)
 
 
 def _report(cut: Cut, written: Written, *, resumed: bool) -> str:

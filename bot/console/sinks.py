@@ -33,14 +33,17 @@ class JsonSink(Sink):
 class PlainSink(Sink):
     """Lines of text; a change of a message is one line, and the same line never comes twice in a row."""
 
-    def __init__(self, out: TextIO) -> None:
+    def __init__(self, out: TextIO, *, pressable: bool = True) -> None:
+        """`pressable`: whether buttons can be pressed, and so are worth showing."""
         self._out = out
+        self._pressable = pressable
         self._last: dict[str, str] = {}
 
     def show(self, op: Op, key: str, in_reply_to: str | None, card: Card) -> None:
         """Write what is new."""
-        living = card.progress is not None
-        text = line_of(card) if living and not card.media and not card.buttons[1:] else text_of(card)
+        shown = card if self._pressable else card.model_copy(update={"buttons": ()})
+        in_the_making = card.progress is not None and not shown.buttons[1:]
+        text = line_of(shown) if in_the_making else text_of(shown)
         if self._last.get(key) == text:
             return
         self._last[key] = text
@@ -51,7 +54,9 @@ class PlainSink(Sink):
 class LiveSink(Sink):
     """A terminal: films in the making are panels that change in place, everything else scrolls by above them."""
 
-    def __init__(self, console: Console) -> None:
+    def __init__(self, console: Console, *, pressable: bool = True) -> None:
+        """`pressable`: whether buttons can be pressed, and so are worth showing."""
+        self._pressable = pressable
         self._live = Live(console=console, auto_refresh=False, transient=False)
         self._panels: dict[str, Card] = {}
         self._typed: str | None = None
@@ -67,6 +72,8 @@ class LiveSink(Sink):
 
     def show(self, op: Op, key: str, in_reply_to: str | None, card: Card) -> None:
         """Change a film's panel; what has ended joins what scrolls by."""
+        if not self._pressable:
+            card = card.model_copy(update={"buttons": ()})
         if card.progress is not None:
             self._panels[key] = card
         else:

@@ -11,7 +11,7 @@ from core.domain.production import Cut, Event, Status
 from core.domain.screenplay import Beat, Scene, SceneOutline, Screenplay, Story
 from core.domain.storyboard import Shot, Storyboard
 from core.errors import FilmRejected, MatineeError
-from core.ports import Memory, Run
+from core.ports import Memory, Run, Storage
 from core.production.archive import Archive, ArchiveOrder
 from tests.conversations.clock import NOON
 
@@ -66,6 +66,16 @@ def film_of(brief: Brief, title: str = "The Quick Turtle", degraded: tuple[Degra
     )
 
 
+async def stored(film: Film, storage: Storage) -> Film:
+    """The film with files behind its addresses."""
+    files: dict[str, object] = {}
+    for name, ending in (("video", "mp4"), ("poster", "jpg"), ("srt", "srt"), ("vtt", "vtt"), ("sheet", "png")):
+        kept = await storage.put(f"{film.title} {name}".encode(), ending)
+        known: Artifact = getattr(film, name)
+        files[name] = known.model_copy(update={"uri": kept.uri, "size": kept.size})
+    return film.model_copy(update=files)
+
+
 @dataclass
 class QuickCrew:
     """Makes every film at once, unless it is told to wait or to fail."""
@@ -74,6 +84,8 @@ class QuickCrew:
     gate: asyncio.Event = field(default_factory=asyncio.Event)
     failure: MatineeError | None = None
     degraded: tuple[Degraded, ...] = ()
+    storage: Storage | None = None
+    """Where films get files, when a test wants to see some."""
 
     def __post_init__(self) -> None:
         self.gate.set()
@@ -110,6 +122,8 @@ async def quick(run: Run, crew: QuickCrew, brief: Brief) -> Cut:
     if not crew.degraded:
         await run.publish(Event(kind="shot", shot=SHOTS[1], clip=clip()))
     made = film_of(brief, degraded=crew.degraded)
+    if crew.storage:
+        made = await stored(made, crew.storage)
     cut = await crew.archive.keep(ArchiveOrder(production=run.id, film=made))
     await run.publish(Event(kind="film", title=made.title, film=made))
     return cut
