@@ -13,16 +13,17 @@ from pydantic import TypeAdapter
 from integrations.animatic.drawing.canvas import skia
 from integrations.animatic.drawing.colour import luminance
 from integrations.animatic.sets.api import Camera, SetLook
-from integrations.animatic.sets.art import Art, Sheet
+from integrations.animatic.sets.art import Art
 from integrations.animatic.sets.builder import compose
+from integrations.animatic.sets.daylight import palette_for
 from integrations.animatic.sets.effects.catalogue import AnyEffect
 from integrations.animatic.sets.framing import Framing
 from integrations.animatic.sets.look import TIMES, WEATHERS
-from integrations.animatic.sets.palette import palette_for
 from integrations.animatic.sets.plates import Layer, cut_plates
 from integrations.animatic.sets.props.recipe import all_props, put
 from integrations.animatic.sets.scatter import spread, strata
 from integrations.animatic.sets.score import STILL, Motion
+from integrations.animatic.sets.sheets import Sheet
 from integrations.animatic.styles.paper_cutout import STYLE
 
 EFFECTS: TypeAdapter[list[AnyEffect]] = TypeAdapter(list[AnyEffect])

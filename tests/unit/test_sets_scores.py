@@ -6,11 +6,11 @@ from itertools import product
 import pytest
 
 from integrations.animatic.sets.api import SetLook, sets
-from integrations.animatic.sets.art import Sheet
 from integrations.animatic.sets.builder import compose
 from integrations.animatic.sets.framing import Framing
 from integrations.animatic.sets.look import TIMES, WEATHERS
 from integrations.animatic.sets.score import Score, settled_anchors
+from integrations.animatic.sets.sheets import Sheet
 from integrations.animatic.styles.paper_cutout import STYLE
 
 SHAPES = ((1280, 720), (720, 1280), (720, 720), (720, 900), (1680, 720), (960, 720))

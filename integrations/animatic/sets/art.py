@@ -3,7 +3,6 @@
 import random
 from collections.abc import Generator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 
 from integrations.animatic.drawing import shapes
 from integrations.animatic.drawing.canvas import skia
@@ -12,57 +11,9 @@ from integrations.animatic.drawing.geometry import Point
 from integrations.animatic.drawing.outlines import stem
 from integrations.animatic.sets.material import Ink, SceneryMaterial
 from integrations.animatic.sets.palette import ACCENT, Palette
+from integrations.animatic.sets.sheets import Glow, Mark, Sheet, Tone
 
 Points = Sequence[Point]
-
-
-@dataclass(frozen=True)
-class Mark:
-    """One filled or stroked path, in units."""
-
-    path: skia.Path
-    paint: skia.Paint
-    clip: skia.Path | None
-
-
-@dataclass
-class Sheet:
-    """One sheet of paper: it gets its own relief, grain and shadow."""
-
-    lift: float
-    rim: float
-    flat: bool
-    marks: list[Mark] = field(default_factory=list[Mark])
-    box: skia.Rect | None = None
-
-    def cover(self, bounds: skia.Rect) -> None:
-        """Let the sheet reach around `bounds`."""
-        if self.box is None:
-            self.box = bounds
-        else:
-            self.box.join(bounds)
-
-
-@dataclass(frozen=True)
-class Glow:
-    """A bloom; a hot one shines over the light map."""
-
-    x: float
-    y: float
-    radius: float
-    colour: str
-    strength: float
-    hot: bool
-
-
-@dataclass(frozen=True)
-class Tone:
-    """A soft-edged stain without material: contact shadow, fog bank, shaft of light."""
-
-    path: skia.Path
-    colour: str
-    alpha: float
-    blur: float
 
 
 class Art:

@@ -10,12 +10,12 @@ import numpy as np
 from integrations.animatic.drawing.canvas import LINEAR, NEAREST, skia
 from integrations.animatic.drawing.colour import argb, channels, mix
 from integrations.animatic.drawing.noise import noise_shader
-from integrations.animatic.sets.art import Glow, Sheet, Tone
 from integrations.animatic.sets.framing import Framing
 from integrations.animatic.sets.light import LightMap, fading, tint_pools
 from integrations.animatic.sets.material import SHEET_HEAD, SHEET_TAIL
 from integrations.animatic.sets.plates import Layer
 from integrations.animatic.sets.score import Band, Score
+from integrations.animatic.sets.sheets import Glow, Sheet, Tone
 
 _PAD = 22.0
 """Units around a sheet for what its shadow and warped edge need."""

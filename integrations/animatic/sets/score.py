@@ -8,18 +8,13 @@ from dataclasses import dataclass, field
 
 from integrations.animatic.drawing.colour import mix
 from integrations.animatic.sets.art import Art
+from integrations.animatic.sets.daylight import RoomLight, palette_for, room_light
 from integrations.animatic.sets.effects.catalogue import AnyEffect
 from integrations.animatic.sets.framing import Framing
 from integrations.animatic.sets.light import Lamp, LightPlan
 from integrations.animatic.sets.look import SetLook
 from integrations.animatic.sets.material import Ink, SceneryMaterial
-from integrations.animatic.sets.palette import (
-    SNOW,
-    Palette,
-    RoomLight,
-    palette_for,
-    room_light,
-)
+from integrations.animatic.sets.palette import SNOW, Palette
 from integrations.animatic.sets.scatter import Box, spread, strata
 
 

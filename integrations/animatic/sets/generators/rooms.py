@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from integrations.animatic.drawing.colour import darken, lighten, mix
 from integrations.animatic.drawing.outlines import box, star
 from integrations.animatic.sets.art import Art
-from integrations.animatic.sets.palette import ACCENT, RoomLight, room_light
+from integrations.animatic.sets.daylight import RoomLight, room_light
+from integrations.animatic.sets.palette import ACCENT
 from integrations.animatic.sets.score import Band, Score
 
 

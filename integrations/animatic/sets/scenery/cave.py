@@ -46,10 +46,12 @@ def cave(score: Score) -> None:
     score.lamps_on = True
     _outside(score)
     middle = frame.centred(0.55)
-    _ring(score, 0.30, "#b8a8d0", (middle, frame.y(0.50)), frame.x(0.15) + 70, frame.y(0.26), 0.09)
-    _ring(score, 0.48, "#9082bc", (middle - 10, frame.y(0.50)), frame.x(0.22) + 90, frame.y(0.35), 0.08)
+    far, second = (frame.x(0.15) + 70, frame.y(0.26)), (frame.x(0.22) + 90, frame.y(0.35))
+    third = (frame.x(0.31) + 90, frame.y(0.44))
+    _ring(score, 0.30, "#b8a8d0", (middle, frame.y(0.50)), *far, 0.09, within=second)
+    _ring(score, 0.48, "#9082bc", (middle - 10, frame.y(0.50)), *second, 0.08, within=third)
     _light_from_mouth(score, middle, day)
-    near = _ring(score, 0.66, "#7468a8", (middle - 20, frame.y(0.50)), frame.x(0.31) + 90, frame.y(0.44), 0.07)
+    near = _ring(score, 0.66, "#7468a8", (middle - 20, frame.y(0.50)), *third, 0.07)
     _stalactites(score, near)
     hills(score, 0.80, frame.y(0.76), 12, "#6f669e", "#4f4880", pace=1.6, rim=0.3)
     _crystals(score)
@@ -73,8 +75,16 @@ def _outside(score: Score) -> None:
 
 
 def _ring(
-    score: Score, depth: float, colour: str, centre: tuple[float, float], rx: float, ry: float, jag: float
+    score: Score,
+    depth: float,
+    colour: str,
+    centre: tuple[float, float],
+    rx: float,
+    ry: float,
+    jag: float,
+    within: tuple[float, float] | None = None,
 ) -> Band:
+    """A wall of rock around a hole; `within` are the radii of the next hole, beyond which it need not reach."""
     frame, rng = score.framing, score.rng
     band = score.band(depth)
     band.sheet(1.2, 0.4)
@@ -83,7 +93,8 @@ def _ring(
         turn = i / 30 * math.tau
         x = centre[0] + math.cos(turn) * rx * rng.uniform(1 - jag, 1 + jag)
         hole.append((x, centre[1] + math.sin(turn) * ry * rng.uniform(1 - jag, 1 + jag)))
-    whole = rectangle(frame.left - 40, frame.top - 40, frame.right + 40, frame.bottom + 40)
+    reach = (within[0] * 1.3 + 60, within[1] * 1.3 + 60) if within else (frame.width, frame.height)
+    whole = rectangle(centre[0] - reach[0], centre[1] - reach[1], centre[0] + reach[0], centre[1] + reach[1])
     band.fill(minus(whole, blob(hole, 0.35)), lighten(colour, 0.05), darken(colour, 0.30))
     for _ in range(22):
         turn = rng.uniform(0, math.tau)
