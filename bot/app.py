@@ -7,10 +7,11 @@ from collections.abc import AsyncGenerator, Coroutine, Mapping, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import get_args
 
-from integrations.media.otio import write_otio
 from pydantic import SecretStr
 
 from bot.announcer import Announcer
@@ -27,7 +28,18 @@ from core.dialogue.turn import Ports
 from core.domain.production import Cut
 from core.domain.vocabulary import Quality
 from core.intents import INTENTS
-from core.ports import Face, ImageModel, Journal, LanguageModel, Memory, SpeechModel, Storage, VideoModel
+from core.ports import (
+    CuttingRoom,
+    Face,
+    ImageModel,
+    Journal,
+    LanguageModel,
+    Memory,
+    MusicModel,
+    SpeechModel,
+    Storage,
+    VideoModel,
+)
 from core.production.archive import Archive
 from core.production.crew import Crew, Studio
 from core.production.lanes import LaneSettings
@@ -43,7 +55,10 @@ from integrations.engine.settings import EngineSettings
 from integrations.language.chat_model import ChatModelWriter, ChatSettings
 from integrations.language.house.writer import HouseWriter
 from integrations.language.vendors import VENDORS
+from integrations.media.otio import write_otio
 from integrations.music.model import HouseMusic
+from integrations.simulation.house import SimulatedProviders
+from integrations.simulation.scenario import load_scenario
 from integrations.speech.espeak.model import EspeakModel
 from integrations.speech.espeak.speech import EspeakSpeech
 from integrations.storage.local import LocalStorage
@@ -74,16 +89,17 @@ class App:
 
 
 @asynccontextmanager
-async def open_app(settings: Settings, faces: Sequence[Face]) -> AsyncGenerator[App]:
+async def open_app(settings: Settings, faces: Sequence[Face], *, chat: bool = False) -> AsyncGenerator[App]:
     """Open the home, take up what an earlier process left, and serve the faces until the block ends. Films that are not
-    finished then go on when the home is opened again. HomeUnusable, StorageFull."""
+    finished then go on when the home is opened again. `chat` keeps a core free for people who wait for answers.
+    HomeUnusable, StorageFull."""
     home = await asyncio.to_thread(prepare_home, settings.home)
     url = settings.database_url or home.database_url
     await asyncio.to_thread(upgrade, url)
     async with AsyncExitStack() as stack:
         database = await stack.enter_async_context(Database(url))
         memory, storage = SqlMemory(database), LocalStorage(home.artifacts)
-        crew, lanes = await _hire(stack, settings, home, memory, storage, chat=len(faces) > 0)
+        crew, lanes = await _hire(stack, settings, home, memory, storage, chat=chat)
         engine = EngineSettings(url=settings.database_url or home.engine_url, executor=_executor(settings), lanes=lanes)
         house = await stack.enter_async_context(open_house(engine, FLOWS, crew, database, home=home.folder))
         journal = house.books.journal
@@ -102,30 +118,43 @@ async def open_app(settings: Settings, faces: Sequence[Face]) -> AsyncGenerator[
 async def _hire(
     stack: AsyncExitStack, settings: Settings, home: Home, memory: Memory, storage: Storage, *, chat: bool
 ) -> tuple[Crew, Mapping[str, LaneSettings]]:
-    """The crew that the settings allow, and the lane of each of its studios."""
+    """The crew that the settings allow, and the lanes of its studios. BadInput for a simulation that cannot be read."""
     cores = os.cpu_count() or 1
+    workers = max(1, cores - 1) if chat else cores
     animatic = await stack.enter_async_context(
-        AnimaticStudio(storage, home.cache / "animatic", workers=cores, fonts=settings.fonts)
+        AnimaticStudio(storage, home.cache / "animatic", workers=workers, fonts=settings.fonts)
     )
+    crew = partial(_crew, room=animatic.room, memory=memory)
+    if settings.simulation:
+        scenario = await asyncio.to_thread(load_scenario, settings.simulation)
+        acted = SimulatedProviders.of(
+            scenario, journal=home.journal, cache=home.cache / "simulation", storage=storage, writer=HouseWriter()
+        )
+        studio = _studio(acted.language, acted.speech, acted.images, acted.video)
+        lanes = {lane: LaneSettings(per_user=limit) for lane, limit in acted.lanes.items()}
+        return crew(dict.fromkeys(get_args(Quality), studio), acted.speech, acted.music), lanes
     speech = EspeakModel(await stack.enter_async_context(EspeakSpeech(home.cache / "speech")), storage)
     music = await stack.enter_async_context(HouseMusic(storage))
-    studios: dict[Quality, Studio] = {
-        "animatic": _studio(HouseWriter(), speech, animatic.images, animatic.video),
-    }
+    studios: dict[Quality, Studio] = {"animatic": _studio(HouseWriter(), speech, animatic.images, animatic.video)}
     writer = _paid_writer(settings)
     if writer:
         studios |= {quality: _studio(writer, speech, animatic.images, animatic.video) for quality in PAID}
+    return crew(studios, speech, music), {animatic.video.lane: LaneSettings(per_worker=2 * cores)}
+
+
+def _crew(
+    studios: Mapping[Quality, Studio], speech: SpeechModel, music: MusicModel, *, room: CuttingRoom, memory: Memory
+) -> Crew:
     words = replies("en")
-    crew = Crew(
+    return Crew(
         speech=speech,
         music=music,
-        room=animatic.room,
+        room=room,
         studios=studios,
         archive=Archive(memory, lambda: datetime.now(UTC)),
         credits=(words.say("credits.crew"), words.say("credits.ai")),
         comment=words.say("credits.comment"),
     )
-    return crew, {animatic.video.lane: LaneSettings(per_worker=2 * cores)}
 
 
 def _studio(language: LanguageModel, speech: SpeechModel, images: ImageModel, video: VideoModel) -> Studio:

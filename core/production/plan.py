@@ -59,6 +59,8 @@ class Plan(Value):
 
     def check_budget(self, price: float) -> None:
         """Refuse what costs more than was allowed, before anything dear is bought. `price` is USD per second filmed."""
+        if self.brief.quality == "animatic":
+            return
         cost = round(sum(price * self.shot_seconds(shot.id) for shot in self.shots), 2)
         if cost > (self.brief.budget or 0):
             raise OverBudget(cost=cost, budget=self.brief.budget or 0)
