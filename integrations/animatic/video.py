@@ -82,6 +82,12 @@ class AnimaticVideo:
         task = self._running.get(operation)
         if task is not None:
             task.cancel()
+        await self.settled(operation)
+
+    async def settled(self, operation: str) -> None:
+        """Wait until the take is filmed, has failed or was stopped."""
+        task = self._running.get(operation)
+        if task is not None:
             await asyncio.wait([task])
 
     async def close(self) -> None:

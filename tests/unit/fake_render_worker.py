@@ -10,20 +10,25 @@ from typing import Any
 
 def _serve(request: dict[str, Any]) -> dict[str, Any]:
     out = Path(request["out"])
-    behaviour = out.stem
-    if behaviour == "dies-once" and not out.exists():
-        out.write_text("died")
+    name = out.stem
+    if "dies-once" in name:
+        if not out.exists():
+            out.write_text("died")
+            os._exit(9)
+    elif "dies" in name:
         os._exit(9)
-    if behaviour == "dies":
-        os._exit(9)
-    if behaviour == "hangs":
-        out.with_suffix(".fifo").write_text(str(os.getpid()))
+    elif "hangs" in name:
+        (out.parent / "hangs.fifo").write_text(str(os.getpid()))
         threading.Event().wait()
-    if behaviour == "refuses":
+    elif "refuses" in name:
         return {"failure": {"code": "storage_full", "message": "no room"}}
-    if behaviour == "puzzles":
+    elif "puzzles" in name:
         return {"failure": {"code": "no such code", "message": "what"}}
-    return {"files": [{"path": str(out), "seconds": 1.0, "width": os.getpid()}]}
+    out.write_text(json.dumps(request))
+    return {
+        "files": [{"path": str(out), "seconds": 1.0, "width": 256, "height": os.getpid()}],
+        "notes": ["no_font:runic"],
+    }
 
 
 def main() -> None:

@@ -19,7 +19,7 @@ def order(folder: Path, behaviour: str) -> Request:
 
 
 def pid_of(outcome: Outcome) -> int:
-    return outcome.files[0].width
+    return outcome.files[0].height
 
 
 async def test_an_order_comes_back_with_its_file(tmp_path: Path) -> None:
