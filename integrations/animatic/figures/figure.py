@@ -130,14 +130,14 @@ class Figure:
         """Everything from back to front; equal depths keep the order they were added in."""
         return sorted(self._items, key=lambda item: item.depth)
 
+    def loose_ink(self) -> list[skia.Rect]:
+        """Boxes of the ink that may leave the paper, in units."""
+        boxes = [item.box for item in self._items if isinstance(item, Ink) and item.box is not None]
+        return [skia.Rect.MakeLTRB(*box) for box in boxes]
+
     def bounds(self) -> skia.Rect:
         """The smallest rectangle around everything drawn, in units."""
-        boxes: list[skia.Rect] = []
-        for item in self._items:
-            if isinstance(item, Piece):
-                boxes.append(item.box())
-            elif isinstance(item, Ink) and item.box is not None:
-                boxes.append(skia.Rect.MakeLTRB(*item.box))
+        boxes = [item.box() for item in self._items if isinstance(item, Piece)] + self.loose_ink()
         return skia.Rect.MakeLTRB(
             min(box.left() for box in boxes),
             min(box.top() for box in boxes),

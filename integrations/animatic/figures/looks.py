@@ -79,6 +79,7 @@ _CLOTH_COLOURS: Mapping[str, str] = {
     "vest": "#34547a",
     "belt": "#5a3a2f",
     "collar": "#fff6e6",
+    "wings": "#e4f3fb",
 }
 _SIZES: Mapping[str, float] = {
     "tiny": 0.62,

@@ -240,9 +240,12 @@ def _shaded(
     frame.enter(canvas)
     paint_colours(canvas, figure, frame.density, material.tint, mood)
     art = surface.makeImageSnapshot()
+    region = _touched(shade.far)
+    for box in figure.loose_ink():
+        region.addRect(frame.pixels(box))
     surface = _surface(frame.width, frame.height)
     surface.getCanvas().clear(0)
-    surface.getCanvas().drawPath(_touched(shade.far), skia.Paint(Shader=shade.over(art, material)))
+    surface.getCanvas().drawPath(region, skia.Paint(Shader=shade.over(art, material)))
     return surface.makeImageSnapshot()
 
 

@@ -11,7 +11,7 @@ def _wave(pose: Pose) -> Pose:
     swing = pose.clock.sway(8.38)
     return replace(
         pose,
-        hands=((0.22, 0.52 + 0.05 * swing, 0.66 + 0.20 * swing), pose.hands[1]),
+        hands=((0.34, 0.50 + 0.05 * swing, 0.76 + 0.18 * swing), pose.hands[1]),
         grips=("open", "relax"),
         head_tilt=-5 + 2 * swing,
         lean=-2,

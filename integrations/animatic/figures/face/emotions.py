@@ -114,12 +114,12 @@ EMOTIONS: Mapping[str, Expression] = {
     "asleep": replace(NEUTRAL, shut=-1, smile=0.45, width=0.36, brow_raise=-0.1, open=0.14),
     "thinking": replace(
         NEUTRAL,
-        smile=-0.1,
-        width=0.38,
-        upper_lid=0.2,
+        smile=0.05,
+        width=0.36,
+        upper_lid=0.10,
         gaze=(0.75, -0.8),
-        brow_raise=0.3,
-        brow_tilt=0.12,
+        brow_raise=0.5,
+        brow_tilt=-0.06,
         skew=0.6,
     ),
     "love": replace(

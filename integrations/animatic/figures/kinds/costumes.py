@@ -381,7 +381,9 @@ _FAIRY = human(
     hair=Hair("side", "buns"),
     eyes="#5a7a3f",
     female=True,
-    outfit=Outfit(top="#9fd8a8", cut="dress", sleeve="short", trim="#fff6e6", sash="#f5a0bf", shoe="#5fae74"),
+    outfit=Outfit(
+        top="#9fd8a8", cut="dress", sleeve="short", trim="#fff6e6", sash="#f5a0bf", shoe="#5fae74", wings="#e4f3fb"
+    ),
 )
 _ELF = human(
     "elf",

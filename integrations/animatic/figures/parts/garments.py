@@ -9,6 +9,7 @@ from integrations.animatic.drawing.shapes import blob, chain, ellipse, placed
 from integrations.animatic.figures.figure import Figure, Marking, Ramp
 from integrations.animatic.figures.parts.outfit import Cut, Outfit, apron_shape, pattern_dots
 from integrations.animatic.figures.parts.trunk import Trunk
+from integrations.animatic.figures.parts.wings import add_gauze_wing
 from integrations.animatic.figures.pose import Pose
 
 _HEMS: dict[Cut, float] = {"skirt": 0.45, "dress": 0.62, "coat": 0.55, "robe": 0.93}
@@ -44,6 +45,8 @@ def add_garments(figure: Figure, outfit: Outfit, trunk: Trunk, pose: Pose, foot:
         _add_collar(figure, outfit, trunk)
     if outfit.cape:
         _add_cape(figure, outfit, trunk, pose)
+    if outfit.wings:
+        _add_wings(figure, outfit, trunk, pose)
 
 
 def _fall(outfit: Outfit, trunk: Trunk, pose: Pose, foot: float) -> _Fall:
@@ -168,6 +171,17 @@ def _add_cape(figure: Figure, outfit: Outfit, trunk: Trunk, pose: Pose) -> None:
     figure.add(-4, blob(outline, 0.42), outfit.cape)
     ties = chain([(x - shoulder * 0.62, y + 1), (x, y + 7), (x + shoulder * 0.62, y + 1)], [4.5, 3.5, 4.5])
     figure.add(1.05, ties, outfit.cape, [Marking(ellipse(x, y + 6, 4.6), "#ffd864", 0.4)], lift=0.4)
+
+
+def _add_wings(figure: Figure, outfit: Outfit, trunk: Trunk, pose: Pose) -> None:
+    """Two pairs of gauze wings on the back."""
+    beat = pose.wings if pose.wings is not None else 0.35 * pose.clock.sway(6.28)
+    x, y = trunk.on_spine(0.62)
+    back = -trunk.view.sine * trunk.shoulder * 0.5
+    size = trunk.torso * 1.55
+    for turn, scale, depth in ((-38, 1.05, -3.8), (-142, 1.15, -3.6), (14, 0.75, -3.9), (166, 0.8, -3.7)):
+        spread = beat * 14 * (1 if turn > -90 else -1)
+        add_gauze_wing(figure, (x + back, y), turn - spread, size * scale, depth, outfit.wings)
 
 
 @dataclass(frozen=True)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from integrations.animatic.drawing.canvas import skia
 from integrations.animatic.drawing.colour import darken
+from integrations.animatic.drawing.easing import clamp
 from integrations.animatic.drawing.geometry import Point
 from integrations.animatic.drawing.paint import fill, pen
 from integrations.animatic.drawing.shapes import (
@@ -22,6 +23,25 @@ from integrations.animatic.figures.sheet import HeadFrame
 
 _CREAM = "#fff3df"
 _GOLD = "#ffcf4d"
+_RED = "#d8483f"
+_COLOURS: Mapping[str, str] = {
+    "straw": "#ecc873",
+    "sun": "#f3dba0",
+    "bowler": "#4a4256",
+    "top": "#3a3f58",
+    "cowboy": "#a8703f",
+    "wizard": "#5a4fb0",
+    "witch": "#43335a",
+    "party": "#4a86c5",
+    "cap": "#3f7fb0",
+    "police": "#2f4a80",
+    "helmet": "#f6c945",
+    "pirate": "#3a3040",
+    "flower": "#f58ab0",
+    "wreath": "#f58ab0",
+    "bow": "#e2578c",
+}
+"""What a hat is made of while nobody chose its colour."""
 
 
 @dataclass(frozen=True)
@@ -37,7 +57,7 @@ class Hat:
         """Add the hat; a shape without a recipe is left out."""
         recipe = HATS.get(self.shape)
         if recipe:
-            colour = head.colour(self.colour) if self._coloured(head) else "#d8483f"
+            colour = head.colour(self.colour) if self._coloured(head) else _COLOURS.get(self.shape, _RED)
             trim = head.colour(self.trim) if self.trim else darken(colour, 0.25)
             recipe(_Fitting(head, colour, trim, head.colour(self.band)))
 
@@ -61,8 +81,13 @@ class _Fitting:
     def at(self, x: float, y: float) -> Point:
         ball, radius = self.head.ball, self.head.radius
         # Balls stretched in height carry their hats higher.
-        rise = y * ball.ry if abs(y) > 0 else 0.0
+        rise = (y - self._above_eyes) * ball.ry
         return ball.tilted((ball.x + ball.sine * radius * 0.06 + x * ball.rx, ball.y + rise))
+
+    @property
+    def _above_eyes(self) -> float:
+        """Eyes on top of the head push the hat up."""
+        return clamp((self.head.sheet.face.latitude - 20) / 60)
 
     def line(self, *points: Point) -> list[Point]:
         return [self.at(x, y) for x, y in points]

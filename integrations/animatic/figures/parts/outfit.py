@@ -54,6 +54,7 @@ class Outfit:
     cape: str = ""
     trim: str = ""
     sash: str = ""
+    wings: str = ""
 
     @property
     def covers_legs(self) -> bool:

@@ -16,6 +16,8 @@ from integrations.animatic.figures.pose import Hand, Pose
 from integrations.animatic.figures.sheet import BodyPlan, Sheet
 from integrations.animatic.figures.view import View
 
+_BELOW_FACE = -0.25
+
 
 @dataclass(frozen=True)
 class TailFeathers:
@@ -241,7 +243,9 @@ class Bird(BodyPlan):
 
     def _spread(self, pose: Pose, index: int, beating: bool) -> Hand:
         if not beating:
-            return pose.hands[index]
+            forward, up, out = pose.hands[index]
+            # A wing held before the body would hide the face.
+            return (forward, min(up, _BELOW_FACE), out) if forward > 0.3 else (forward, up, out)
         beat = pose.wings or 0.0
         return -0.12, 0.12 + 0.85 * beat, 0.62 - 0.12 * abs(beat)
 

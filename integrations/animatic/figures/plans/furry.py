@@ -10,6 +10,7 @@ from integrations.animatic.figures.ball import Ball
 from integrations.animatic.figures.face.face import add_face
 from integrations.animatic.figures.figure import Figure, Marking
 from integrations.animatic.figures.parts.noodles import Noodles, add_noodles
+from integrations.animatic.figures.parts.worn import add_features
 from integrations.animatic.figures.pose import Pose
 from integrations.animatic.figures.sheet import BodyPlan, HeadFrame, Sheet
 
@@ -99,5 +100,4 @@ class Furry(BodyPlan):
             mouth = sheet.snout.mouth
         add_face(HeadFrame(figure, sheet, pose, ball, radius, 2.3), mouth)
         crown = Ball((slide * 0.4, -up - self.height * 0.5), self.width, self.height * 0.5, turn)
-        for feature in sheet.features:
-            feature.draw(HeadFrame(figure, sheet, pose, crown, self.width, 0.25))
+        add_features(frame, HeadFrame(figure, sheet, pose, crown, self.width, 0.25))

@@ -10,6 +10,7 @@ from integrations.animatic.figures.ball import Ball
 from integrations.animatic.figures.face.face import add_face
 from integrations.animatic.figures.figure import Figure, Marking
 from integrations.animatic.figures.parts.noodles import Noodles, add_noodles
+from integrations.animatic.figures.parts.worn import add_features
 from integrations.animatic.figures.pose import Pose
 from integrations.animatic.figures.sheet import BodyPlan, HeadFrame, Sheet
 
@@ -91,7 +92,7 @@ class Ghost(BodyPlan):
         radius = sheet.head_radius
         centre = (slide, base - self.height * 0.64)
         ball = Ball(centre, radius, radius * 0.95, turn, pose.nod, pose.head_tilt * 0.5)
-        add_face(HeadFrame(figure, sheet, pose, ball, radius, 2.0))
+        face = HeadFrame(figure, sheet, pose, ball, radius, 2.0)
+        add_face(face)
         crown = Ball((slide * 0.4, base - self.height * 0.56), self.width * 0.95, self.height * 0.44, turn)
-        for feature in sheet.features:
-            feature.draw(HeadFrame(figure, sheet, pose, crown, self.width * 0.95, 1.6))
+        add_features(face, HeadFrame(figure, sheet, pose, crown, self.width * 0.95, 1.6))

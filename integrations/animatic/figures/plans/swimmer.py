@@ -13,6 +13,7 @@ from integrations.animatic.figures.ball import Ball
 from integrations.animatic.figures.face.face import add_face
 from integrations.animatic.figures.figure import Figure, Marking, Ramp
 from integrations.animatic.figures.parts.props import add_prop
+from integrations.animatic.figures.parts.worn import add_features
 from integrations.animatic.figures.pose import Pose
 from integrations.animatic.figures.sheet import BodyPlan, HeadFrame, Sheet
 
@@ -290,8 +291,8 @@ class Swimmer(BodyPlan):
         )
         frame = HeadFrame(figure, sheet, pose, ball, radius, 2.0)
         add_face(frame)
-        for feature in sheet.features:
-            feature.draw(frame)
+        brow = Ball((ball.x - radius * 0.10, ball.y - radius * self.height * 0.42), radius * 0.58, radius * 0.58, turn)
+        add_features(frame, HeadFrame(figure, sheet, pose, brow, radius * 0.58, 2.0))
 
     def _add_spout(self, figure: Figure, sheet: Sheet, pose: Pose, line: list[Point], radii: list[float]) -> None:
         radius, clock = sheet.head_radius, pose.clock

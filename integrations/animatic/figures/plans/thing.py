@@ -23,6 +23,7 @@ from integrations.animatic.figures.face.face import add_face
 from integrations.animatic.figures.figure import Figure, Marking
 from integrations.animatic.figures.parts.label import add_label
 from integrations.animatic.figures.parts.noodles import Noodles, add_noodles
+from integrations.animatic.figures.parts.worn import add_features
 from integrations.animatic.figures.pose import Pose
 from integrations.animatic.figures.sheet import BodyPlan, HeadFrame, Sheet
 
@@ -191,13 +192,13 @@ class Thing(BodyPlan):
             turn = pose.head_turn * 0.55
         ball = Ball((x, y - up), radius, radius * 0.92, turn, pose.nod * 0.6, pose.head_tilt * 0.4)
         frame = HeadFrame(figure, sheet, pose, ball, radius, 2.0)
-        add_face(frame)
+        face = frame
+        add_face(face)
         if self.crown:
             crown_x, crown_y, crown_radius = self.crown
             crown = Ball((crown_x, crown_y - up), crown_radius, crown_radius, turn)
             frame = HeadFrame(figure, sheet, pose, crown, crown_radius, 2.0)
-        for feature in sheet.features:
-            feature.draw(frame)
+        add_features(face, frame)
 
     @staticmethod
     def _add_steam(figure: Figure, pose: Pose, at: Point) -> None:
