@@ -15,6 +15,7 @@ from integrations.animatic.drawing.colour import luminance
 from integrations.animatic.sets.api import Camera, SetLook
 from integrations.animatic.sets.art import Art
 from integrations.animatic.sets.builder import compose
+from integrations.animatic.sets.cutting import cuts
 from integrations.animatic.sets.daylight import palette_for
 from integrations.animatic.sets.effects.catalogue import AnyEffect
 from integrations.animatic.sets.framing import Framing
@@ -143,13 +144,31 @@ def test_layers_that_move_alike_become_one_plate() -> None:
 
 
 def test_plates_lose_what_is_empty() -> None:
-    pixels = np.zeros((40, 400, 4), np.uint8)
-    pixels[10:, :30] = 255
-    pixels[20:, 380:] = 255
-    left, right = cut_plates([Layer(pixels, 5, 7, 1.0, STILL)], [])
-    assert (left.left, left.top, left.image.width(), left.image.height()) == (5, 17, 30, 30)
-    assert (right.left, right.top, right.image.width(), right.image.height()) == (385, 27, 20, 20)
-    assert left.cover == (0, 30)
+    pixels = np.zeros((400, 800, 4), np.uint8)
+    pixels[100:, :30] = 255
+    pixels[200:, 780:] = 255
+    left, right = sorted(cut_plates([Layer(pixels, 5, 7, 1.0, STILL)], []), key=lambda plate: plate.left)
+    assert (left.left, left.top, left.image.width(), left.image.height()) == (5, 107, 30, 300)
+    assert (right.left, right.top, right.image.width(), right.image.height()) == (785, 207, 20, 200)
+    assert left.cover == (0, 300)
+
+
+@given(st.lists(st.tuples(*[st.integers(0, 300)] * 4), min_size=1, max_size=6))
+def test_cuts_keep_every_pixel_once(boxes: list[tuple[int, int, int, int]]) -> None:
+    seen = np.zeros((320, 330), np.bool_)
+    for top, left, height, width in boxes:
+        seen[top : top + height // 3, left : left + width // 3] = True
+    kept = np.zeros_like(seen, np.int8)
+    for cut in cuts(seen):
+        kept[cut.top : cut.bottom, cut.left : cut.right] += 1
+    assert kept.max(initial=0) <= 1
+    assert (kept[seen] == 1).all()
+
+
+def test_a_ring_is_cut_around_its_hole() -> None:
+    seen = np.ones((300, 600), np.bool_)
+    seen[48:240, 120:480] = False
+    assert sum(cut.area for cut in cuts(seen)) <= int(seen.sum()) * 1.02
 
 
 def test_a_look_is_plain_data() -> None:

@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from integrations.animatic.drawing.canvas import skia
+from integrations.animatic.sets.cutting import cuts
 from integrations.animatic.sets.score import Motion
 
 Pixels = NDArray[np.uint8]
@@ -14,8 +15,6 @@ Pixels = NDArray[np.uint8]
 
 _WASTE = 1.2
 """A merged layer may be this much larger than what it replaces."""
-_GAP = 48
-"""Empty columns that are worth a cut."""
 
 
 @dataclass(frozen=True)
@@ -116,26 +115,16 @@ def _joined(back: Layer, front: Layer) -> Layer:
 
 
 def _parts(layer: Layer) -> Iterator[Plate]:
-    seen = layer.pixels[..., 3] > 0
-    for start, end in _runs(np.asarray(seen.any(axis=0))):
-        rows = np.flatnonzero(seen[:, start:end].any(axis=1))
-        top, bottom = int(rows[0]), int(rows[-1]) + 1
-        part = np.ascontiguousarray(layer.pixels[top:bottom, start:end])
+    for cut in cuts(layer.pixels[..., 3] > 0):
+        part = np.ascontiguousarray(layer.pixels[cut.top : cut.bottom, cut.left : cut.right])
         yield Plate(
-            image_of(part), layer.left + start, layer.top + top, layer.depth, layer.motion, _cover(part, layer.motion)
+            image_of(part),
+            layer.left + cut.left,
+            layer.top + cut.top,
+            layer.depth,
+            layer.motion,
+            _cover(part, layer.motion),
         )
-
-
-def _runs(filled: NDArray[np.bool_]) -> Iterator[tuple[int, int]]:
-    """Stretches of filled columns, with short gaps between them closed."""
-    columns = np.flatnonzero(filled)
-    if not columns.size:
-        return
-    breaks = np.flatnonzero(np.diff(columns) > _GAP)
-    starts = [0, *(int(each) + 1 for each in breaks)]
-    ends = [*(int(each) for each in breaks), columns.size - 1]
-    for start, end in zip(starts, ends, strict=True):
-        yield int(columns[start]), int(columns[end]) + 1
 
 
 def _cover(pixels: Pixels, motion: Motion) -> tuple[int, int] | None:
