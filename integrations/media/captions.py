@@ -22,7 +22,7 @@ _WIDE_FROM: Final = "\u1100"
 
 def captions(cues: Sequence[Cue], seconds: float) -> tuple[Caption, ...]:
     """Captions in order, never overlapping, none beyond `seconds`."""
-    drafts = [caption for cue in sorted(cues, key=lambda cue: cue.start) for caption in _of_cue(cue)]
+    drafts = sorted((caption for cue in cues for caption in _of_cue(cue)), key=lambda caption: caption.start)
     found: list[Caption] = []
     for number, draft in enumerate(drafts):
         following = drafts[number + 1].start if number + 1 < len(drafts) else seconds

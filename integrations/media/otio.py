@@ -1,111 +1,127 @@
-"""A film's timeline as OpenTimelineIO, for people who want to go on cutting in an editing program."""
+"""Hands a film over to editing programs: OpenTimelineIO with pictures, voices, music and a marker for every scene."""
 
-import json
-from collections.abc import Callable, Sequence
+from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import Any, Final
+
+from opentimelineio import adapters, schema
+from opentimelineio.opentime import RationalTime, TimeRange
 
 from core.domain.film import Cue, Film, Segment
-from core.errors import NotFound
+from core.domain.media import Artifact, Sound
 from integrations.media.profile import FPS
 
-Node = dict[str, Any]
-
-_MEDIA_KEY: Final = "DEFAULT_MEDIA"
+_NAMES = {"title": "Title", "credits": "Credits", "transition": "Transition"}
 
 
-def write_otio(film: Film, path: Path, path_of: Callable[[str], Path]) -> None:
-    """Write the pictures on one track and the voices on as many as speak at once. `path_of` turns an artifact's
-    address into a file; what it does not find is marked as missing media."""
-    tracks = [
-        _track("Pictures", "Video", [_segment(segment, path_of) for segment in film.timeline.segments]),
-        *(
-            _track(f"Voices {number}", "Audio", _spaced(cues, path_of))
-            for number, cues in enumerate(_layers(film.timeline.cues), 1)
-        ),
-    ]
-    timeline: Node = {
-        "OTIO_SCHEMA": "Timeline.1",
-        "name": film.title,
-        "metadata": {"matinee": {"generated_by": "AI", "notes": list(film.notes)}},
-        "global_start_time": _time(0),
-        "tracks": {"OTIO_SCHEMA": "Stack.1", "name": "tracks", **_bare(), "children": tracks},
-    }
-    path.write_text(json.dumps(timeline, ensure_ascii=False, indent=2), "utf-8")
+def write_otio(film: Film, path: Path, media_paths: Mapping[str, Path], music: Sound | None = None) -> None:
+    """Write the film as an `.otio` file at 24 frames a second. `media_paths` are local files by artifact address; what
+    is not among them is marked as missing. Voices that overlap lie on tracks of their own."""
+    media = _Media(media_paths)
+    timeline = schema.Timeline(film.title, RationalTime(0, FPS), metadata={"matinee": _facts(film)})
+    timeline.tracks.append(_pictures(film, media))
+    for number, cues in enumerate(_lanes(film.timeline.cues), 1):
+        timeline.tracks.append(_voices(f"Voices {number}" if number > 1 else "Voices", cues, media))
+    if music is not None:
+        timeline.tracks.append(_music(music, film.timeline.seconds, media))
+    partial = path.with_name(f".{path.stem}.part.otio")
+    adapters.write_to_file(timeline, str(partial))
+    partial.replace(path)
 
 
-def _bare() -> Node:
-    return {"metadata": {}, "source_range": None, "effects": [], "markers": [], "enabled": True}
+class _Media:
+    """Where the files are."""
+
+    def __init__(self, paths: Mapping[str, Path]) -> None:
+        self._paths = paths
+
+    def reference(self, artifact: Artifact, frames: int) -> schema.ExternalReference | schema.MissingReference:
+        """The file with all its frames, or word that it is missing."""
+        available, address = _range(0, frames), {"matinee": {"uri": artifact.uri}}
+        found = self._paths.get(artifact.uri)
+        if found is None:
+            return schema.MissingReference(artifact.uri, available, address)
+        return schema.ExternalReference(found.absolute().as_uri(), available, address)
 
 
-def _track(name: str, kind: str, children: Sequence[Node]) -> Node:
-    return {"OTIO_SCHEMA": "Track.1", "name": name, "kind": kind, **_bare(), "children": list(children)}
+def _facts(film: Film) -> dict[str, str]:
+    return {"logline": film.story.logline, "language": film.story.language, "made_by": "AI-generated with Matinee"}
 
 
-def _segment(segment: Segment, path_of: Callable[[str], Path]) -> Node:
-    frames = round(segment.seconds * FPS)
-    clip = _clip(segment.shot or segment.kind, segment.clip.uri, frames, path_of)
-    clip["metadata"] = {"matinee": {"kind": segment.kind, "shot": segment.shot, "still": segment.clip.still}}
-    return clip
+def _frame(seconds: float) -> int:
+    return round(seconds * FPS)
 
 
-def _layers(cues: Sequence[Cue]) -> list[list[Cue]]:
-    """Cues without overlaps, in as few layers as it takes."""
-    layers: list[list[Cue]] = []
+def _range(start: int, frames: int) -> TimeRange:
+    return TimeRange(RationalTime(start, FPS), RationalTime(frames, FPS))
+
+
+def _pictures(film: Film, media: _Media) -> schema.Track:
+    """Segments one after another; the first of every scene carries its marker."""
+    track = schema.Track("Picture", "Video")
+    scenes = {shot.id: shot.scene for shot in film.storyboard.shots}
+    places = {scene.id: f"{scene.place}, {scene.time}" for scene in film.screenplay.scenes}
+    marked: set[str] = set()
+    end = 0
+    for number, segment in enumerate(film.timeline.segments):
+        _leave_gap(track, end, _frame(segment.start))
+        end = _frame(segment.start + segment.seconds)
+        frames = end - _frame(segment.start)
+        clip = schema.Clip(_name(segment, number), media.reference(segment.clip, frames), _range(0, frames))
+        scene = scenes.get(segment.shot, "")
+        if scene and scene not in marked:
+            marked.add(scene)
+            clip.markers.append(schema.Marker(places.get(scene, scene), _range(0, 1), "GREEN"))
+        track.append(clip)
+    return track
+
+
+def _name(segment: Segment, number: int) -> str:
+    return segment.shot or f"{_NAMES.get(segment.kind, segment.kind)} {number + 1}"
+
+
+def _lanes(cues: Iterable[Cue]) -> list[list[Cue]]:
+    """The voices on as few tracks as hold them without overlapping."""
+    lanes: list[list[Cue]] = []
     for cue in sorted(cues, key=lambda cue: cue.start):
-        for layer in layers:
-            if _span(layer[-1])[1] <= _span(cue)[0]:
-                layer.append(cue)
-                break
+        free = next((lane for lane in lanes if _frame(_end(lane[-1])) <= _frame(cue.start)), None)
+        if free is None:
+            lanes.append([cue])
         else:
-            layers.append([cue])
-    return layers
+            free.append(cue)
+    return lanes
 
 
-def _span(cue: Cue) -> tuple[int, int]:
-    """First frame and the one after the last."""
-    start = round(cue.start * FPS)
-    return start, start + max(1, round(cue.spoken.speech.seconds * FPS))
+def _end(cue: Cue) -> float:
+    return cue.start + cue.spoken.speech.seconds
 
 
-def _spaced(cues: Sequence[Cue], path_of: Callable[[str], Path]) -> list[Node]:
-    """Clips with the silences between them."""
-    found: list[Node] = []
-    done = 0
+def _voices(name: str, cues: Iterable[Cue], media: _Media) -> schema.Track:
+    track = schema.Track(name, "Audio")
+    end = 0
     for cue in cues:
-        start, end = _span(cue)
-        if start > done:
-            found.append({"OTIO_SCHEMA": "Gap.1", "name": "", **_bare(), "source_range": _range(start - done)})
-        clip = _clip(cue.spoken.speaker, cue.spoken.speech.uri, end - start, path_of)
-        clip["metadata"] = {"matinee": {"text": cue.spoken.text, "shot": cue.shot}}
-        found.append(clip)
-        done = end
-    return found
+        start = _frame(cue.start)
+        _leave_gap(track, end, start)
+        frames = max(1, _frame(_end(cue)) - start)
+        spoken = {"speaker": cue.spoken.speaker, "text": cue.spoken.text, "shot": cue.shot}
+        track.append(
+            schema.Clip(
+                cue.spoken.speaker,
+                media.reference(cue.spoken.speech, frames),
+                _range(0, frames),
+                metadata={"matinee": spoken},
+            )
+        )
+        end = start + frames
+    return track
 
 
-def _clip(name: str, uri: str, frames: int, path_of: Callable[[str], Path]) -> Node:
-    return {
-        "OTIO_SCHEMA": "Clip.2",
-        "name": name,
-        **_bare(),
-        "source_range": _range(frames),
-        "media_references": {_MEDIA_KEY: _reference(uri, frames, path_of)},
-        "active_media_reference_key": _MEDIA_KEY,
-    }
+def _music(music: Sound, seconds: float, media: _Media) -> schema.Track:
+    track = schema.Track("Music", "Audio")
+    frames = min(_frame(music.seconds), _frame(seconds))
+    track.append(schema.Clip("Music", media.reference(music, _frame(music.seconds)), _range(0, frames)))
+    return track
 
 
-def _reference(uri: str, frames: int, path_of: Callable[[str], Path]) -> Node:
-    known: Node = {"name": uri, "metadata": {}, "available_range": _range(frames), "available_image_bounds": None}
-    try:
-        target = path_of(uri).absolute().as_uri()
-    except NotFound:
-        return {"OTIO_SCHEMA": "MissingReference.1", **known}
-    return {"OTIO_SCHEMA": "ExternalReference.1", **known, "target_url": target}
-
-
-def _time(frames: int) -> Node:
-    return {"OTIO_SCHEMA": "RationalTime.1", "rate": float(FPS), "value": float(frames)}
-
-
-def _range(frames: int) -> Node:
-    return {"OTIO_SCHEMA": "TimeRange.1", "start_time": _time(0), "duration": _time(frames)}
+def _leave_gap(track: schema.Track, end: int, start: int) -> None:
+    if start > end:
+        track.append(schema.Gap(source_range=_range(0, start - end)))
