@@ -1,6 +1,7 @@
 """The command line `matinee`: finds the command and hands over, importing nothing else."""
 
 import importlib
+import os
 import sys
 from collections.abc import Sequence
 
@@ -9,10 +10,15 @@ COMMANDS = {
     "chat": "talk to the studio in this terminal, or by JSON lines",
     "understand": "read what somebody said out as intents and slots",
     "export": "write a finished film, or a part of it, to a file",
+    "serve": "serve every face that has its settings, and make films",
+    "worker": "make films that were ordered elsewhere",
+    "models": "list who can write, film, speak and compose, for how much",
+    "db": "bring the database up to date, or back it up",
     "doctor": "say what is configured, what is missing and what is broken",
 }
 """Each is a module of `bot.commands` with `configure(parser)` and `main(options)`."""
 _USAGE = 2
+_NOBODY_READS = 141
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -32,7 +38,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     module = importlib.import_module(f"bot.commands.{name}")
     parser = Parser(prog=f"matinee {name}", description=module.__doc__)
     module.configure(parser)
-    return int(module.main(parser.parse_args(given[1:])))
+    try:
+        return int(module.main(parser.parse_args(given[1:])))
+    except BrokenPipeError:
+        # Whoever read the output has left; what Python flushes on its way out goes nowhere.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return _NOBODY_READS
 
 
 def _overview() -> str:
