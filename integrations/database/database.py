@@ -1,8 +1,9 @@
 """The house's database: threads for the hot books, sessions for units of work."""
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import AsyncGenerator, Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import asynccontextmanager, nullcontext
 from typing import Any, Self, TypeVar, TypeVarTuple
 
 from sqlalchemy import Connection, Engine, Row, Select
@@ -30,7 +31,9 @@ class Database:
         self._threads = ThreadPoolExecutor(1 if self.is_sqlite else THREADS, "database")
         self._engine: Engine = thread_engine(url, THREADS)
         self._async_engine: AsyncEngine = session_engine(url)
-        self.sessions: async_sessionmaker[AsyncSession] = async_sessionmaker(
+        # SQLite has one writer, and its own way of waiting is to sleep: who waits here is woken, in turn.
+        self._writing = asyncio.Lock() if self.is_sqlite else nullcontext()
+        self._sessions: async_sessionmaker[AsyncSession] = async_sessionmaker(
             self._async_engine,
             expire_on_commit=False,
             execution_options={"populate_existing": True},  # statements change rows behind the session's back
@@ -57,7 +60,14 @@ class Database:
     async def run(self, work: Callable[[Connection], T], *, durable: bool = False) -> T:
         """The result of one transaction; `durable` ones are on the disk, not only with the operating system."""
         transact = self._transact_durably if durable and self.is_sqlite else self._transact
-        return await asyncio.get_running_loop().run_in_executor(self._threads, transact, work)
+        async with self._writing:
+            return await asyncio.get_running_loop().run_in_executor(self._threads, transact, work)
+
+    @asynccontextmanager
+    async def session(self) -> AsyncGenerator[AsyncSession]:
+        """One transaction for a unit of work; committed when the block ends."""
+        async with self._writing, self._sessions.begin() as session:
+            yield session
 
     async def rows(self, query: Select[*Columns]) -> Sequence[Row[*Columns]]:
         """All rows of a query."""

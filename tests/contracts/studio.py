@@ -125,7 +125,6 @@ class Camera(Job[TakeAsk, Reel]):
     tick: Callable[[str], Awaitable[None]]
     can_list: bool = True
     name: str = "camera"
-    fingerprint: str = "1"
     poll_every: float = 0.01
     deadline: float = 60.0
     price: float = 0.5
@@ -134,6 +133,10 @@ class Camera(Job[TakeAsk, Reel]):
     refused: set[str] = field(default_factory=set[str])
     stopping: asyncio.Event = field(default_factory=asyncio.Event)
     numbers: "itertools.count[int]" = field(default_factory=itertools.count)
+
+    @property
+    def fingerprint(self) -> str:
+        return "1"
 
     async def submit(self, given: TakeAsk, key: str) -> str:
         await self.tick("submit")

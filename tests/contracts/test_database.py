@@ -134,7 +134,7 @@ async def test_a_full_disk_is_said_by_units_of_work(tmp_path: Path) -> None:
         memory = SqlMemory(database)
 
         async def add() -> None:
-            async with database.sessions.begin() as session:
+            async with database.session() as session:
                 pages = (await session.execute(text("pragma page_count"))).scalar_one()
                 await session.execute(text(f"pragma max_page_count={pages}"))
             async with memory.begin() as work:

@@ -39,5 +39,5 @@ class SqlMemory(Memory):
     @asynccontextmanager
     async def begin(self) -> AsyncGenerator[UnitOfWork]:
         """Commits when the block ends, rolls back when it raises."""
-        async with self._database.sessions.begin() as session:
+        async with self._database.session() as session:
             yield SqlWork(session, self._database, self._now)
