@@ -12,7 +12,7 @@ from core.domain.media import Speech, WordTime
 from core.domain.storyboard import Spoken
 from integrations.animatic.drawing.canvas import skia
 from integrations.animatic.lettering.block import block
-from integrations.animatic.lettering.captions import CaptionArea, CaptionPage
+from integrations.animatic.lettering.captions import CaptionArea, CaptionBox, gaps_after
 from integrations.animatic.lettering.karaoke import Karaoke
 from integrations.animatic.lettering.lines import balanced
 from integrations.animatic.lettering.typefaces import Run, Typefaces, right_to_left
@@ -118,7 +118,7 @@ def test_captions_stay_in_their_area(typefaces: Typefaces, size: tuple[int, int]
     width, height = size
     area = CaptionArea(*size)
     words = [WordTime(text=word, start=i, end=i + 1) for i, word in enumerate(text.split())]
-    box = CaptionPage(words, 0, 9, area, typefaces).box
+    box = CaptionBox(words, 0, 9, area, typefaces).box
     assert box.left() > 0
     assert box.right() < width
     assert box.bottom() <= height
@@ -141,13 +141,25 @@ def test_words_light_up_when_they_are_heard(typefaces: Typefaces) -> None:
 
 
 @given(st.lists(st.text("abcdefgh.!?", min_size=1, max_size=14), min_size=1, max_size=60), st.booleans())
-def test_every_word_is_on_one_page_and_pages_do_not_overlap(words: list[str], timed: bool) -> None:
+def test_every_word_is_in_one_box_and_boxes_do_not_overlap(words: list[str], timed: bool) -> None:
     line = spoken(" ".join(words), timed=timed)
-    karaoke = Karaoke([line], CaptionArea(1280, 720), FACES)
-    pages = karaoke.pages
-    assert sum(page.words for page in pages) == len(words)
-    assert all(one.end <= two.start + 1e-6 for one, two in pairwise(pages))
-    assert all(page.start < page.end for page in pages)
+    boxes = Karaoke([line], CaptionArea(1280, 720), FACES).boxes
+    assert sum(box.words for box in boxes) == len(words)
+    assert all(one.end <= two.start + 1e-6 for one, two in pairwise(boxes))
+    assert all(box.start < box.end for box in boxes)
+
+
+@pytest.mark.parametrize(
+    ("texts", "gaps"),
+    [
+        (["one", "two"], [" ", " "]),
+        (["狐", "が", "月"], ["", "", " "]),
+        (["狐", "fox", "月"], [" ", " ", " "]),
+        ([], []),
+    ],
+)
+def test_wide_signs_are_not_spaced_out(texts: list[str], gaps: list[str]) -> None:
+    assert gaps_after(texts) == gaps
 
 
 FACES = Typefaces()

@@ -162,4 +162,4 @@ def test_a_storyboard_picture_is_half_as_large_and_without_words(kit: Kit) -> No
     pixels = reel.picture(scene, moment, scale=0.5)
     assert pixels.shape[:2] == (144, 256)
     assert busy(pixels)
-    assert scene.captions.pages == ()
+    assert scene.captions.boxes == ()

@@ -1,8 +1,10 @@
 """Karaoke captions: the spoken words in a soft box low in the picture, the one just heard lit up."""
 
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 
 from core.domain.media import WordTime
 from integrations.animatic.drawing.canvas import skia
@@ -58,9 +60,18 @@ class CaptionArea:
         return 3 if self._tall else 2
 
     @cached_property
-    def letters(self) -> int:
-        """About how many letters one page holds."""
-        return int(self.most_lines * self.limit / (self.size * 0.56))
+    def signs(self) -> int:
+        """About how many signs fit into a line."""
+        return max(8, int(self.limit / (self.size * 0.54)))
+
+
+@dataclass(frozen=True)
+class _Word:
+    """A word as it is written, its start, and the space after it."""
+
+    text: str
+    start: float
+    gap: str
 
 
 @dataclass(frozen=True)
@@ -69,7 +80,7 @@ class _Line:
     width: float
 
 
-class CaptionPage:
+class CaptionBox:
     """Words that are seen together, from `start` to `end` seconds of the shot."""
 
     def __init__(
@@ -77,9 +88,8 @@ class CaptionPage:
     ) -> None:
         self.start, self.end = start, end
         self._area, self._typefaces = area, typefaces
-        self._words = [(typefaces.writable(word.text).strip(), word.start) for word in words]
-        self._words = [word for word in self._words if word[0]]
-        self._families = typefaces.families(" ".join(text for text, _ in self._words))
+        self._words = _written(words, typefaces)
+        self._families = typefaces.families(" ".join(word.text for word in self._words))
         self._drawn: dict[int, skia.Image] = {}
 
     @property
@@ -104,12 +114,14 @@ class CaptionPage:
         return self._broken(self._size)
 
     def _broken(self, size: float) -> list[_Line]:
-        widths = [self._typefaces.width(text, size, self._families) for text, _ in self._words]
-        space = self._typefaces.width("a a", size, self._families) - self._typefaces.width("aa", size, self._families)
-        return [
-            _Line(line, sum(widths[i] for i in line) + space * (len(line) - 1))
-            for line in balanced(widths, space, self._area.limit)
-        ]
+        widths = [self._typefaces.width(word.text, size, self._families) for word in self._words]
+        spaces = [self._space(size) if word.gap else 0.0 for word in self._words]
+        taken = [width + space for width, space in zip(widths, spaces, strict=True)]
+        lines = balanced(taken, 0.0, self._area.limit + max(spaces, default=0.0))
+        return [_Line(line, sum(taken[i] for i in line) - spaces[line[-1]]) for line in lines]
+
+    def _space(self, size: float) -> float:
+        return self._typefaces.width("a a", size, self._families) - self._typefaces.width("aa", size, self._families)
 
     @cached_property
     def box(self) -> skia.Rect:
@@ -126,7 +138,7 @@ class CaptionPage:
         shown = min(smooth((t - self.start + _FADE) / _FADE), smooth((self.end - t) / _FADE))
         if shown <= 0 or not self._lines:
             return
-        heard = sum(1 for _, start in self._words if start <= t + 1e-6)
+        heard = sum(1 for word in self._words if word.start <= t + 1e-6)
         image = self._drawn.get(heard)
         if image is None:
             image = self._drawn[heard] = self._painted(heard)
@@ -152,7 +164,25 @@ class CaptionPage:
     def _runs(self, line: _Line, heard: int) -> list[Run]:
         runs: list[Run] = []
         for index in line.words:
+            word = self._words[index]
             colour = _NOW if index == heard - 1 else _HEARD if index < heard else _COMING
-            gap = " " if index != line.words[-1] else ""
-            runs.append(Run(self._words[index][0] + gap, colour))
+            runs.append(Run(word.text if index == line.words[-1] else word.text + word.gap, colour))
         return runs
+
+
+def _written(words: Sequence[WordTime], typefaces: Typefaces) -> list[_Word]:
+    """The words that can be written."""
+    texts = [(typefaces.writable(word.text).strip(), word.start) for word in words]
+    kept = [(text, start) for text, start in texts if text]
+    gaps = gaps_after([text for text, _ in kept])
+    return [_Word(text, start, gap) for (text, start), gap in zip(kept, gaps, strict=True)]
+
+
+def gaps_after(texts: Sequence[str]) -> list[str]:
+    """The space after each text: none between signs of scripts that use none."""
+    gaps = ["" if _wide(one[-1]) and _wide(two[0]) else " " for one, two in pairwise(texts)]
+    return [*gaps, " "][: len(texts)]
+
+
+def _wide(sign: str) -> bool:
+    return unicodedata.east_asian_width(sign) in "WF"
