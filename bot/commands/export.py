@@ -8,6 +8,7 @@ from pathlib import Path
 from bot.commands.exporting import FORMATS, contents_of, default_name
 from bot.commands.files import put, unused
 from bot.commands.logs import log_to
+from bot.commands.opening import open_archive
 from bot.commands.order import check_folder
 from bot.commands.parsing import bare, say_error
 from bot.commands.services import Archive, OpenArchive
@@ -44,8 +45,6 @@ def run(options: argparse.Namespace, open_archive: OpenArchive) -> int:
 
 def main(options: argparse.Namespace) -> int:
     """With what this installation remembers."""
-    from bot.commands.archive import open_archive
-
     return run(options, open_archive)
 
 

@@ -13,10 +13,10 @@ from rich.console import Console
 
 from bot.commands.files import Written, write_film
 from bot.commands.logs import log_to
-from bot.commands.opening import open_app
+from bot.commands.opening import open_app, open_archive
 from bot.commands.order import Order, check_folder, order_of
 from bot.commands.parsing import bare, say_error
-from bot.commands.services import OpenApp, Services
+from bot.commands.services import Archive, OpenApp, OpenArchive, Services
 from bot.console.lines import lines_of
 from bot.console.platform import ConsoleFace
 from bot.console.sinks import LiveSink, PlainSink, Sink
@@ -57,7 +57,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     add("--json", action="store_true", help="describe the result in one line of JSON on stdout")
 
 
-def run(options: argparse.Namespace, open_app: OpenApp) -> int:
+def run(options: argparse.Namespace, open_app: OpenApp, open_archive: OpenArchive) -> int:
     """Make the film; the exit code."""
     try:
         order = order_of(options)
@@ -69,7 +69,7 @@ def run(options: argparse.Namespace, open_app: OpenApp) -> int:
     log_to(settings.home)
     try:
         with _sink() as sink:
-            cut, written, resumed = asyncio.run(_make(order, settings, sink, open_app))
+            cut, written, resumed = asyncio.run(_make(order, settings, sink, open_app, open_archive))
     except (MatineeError, ExceptionGroup) as error:
         return _fail(bare(error), as_json=order.json)
     except KeyboardInterrupt:
@@ -81,10 +81,16 @@ def run(options: argparse.Namespace, open_app: OpenApp) -> int:
 
 def main(options: argparse.Namespace) -> int:
     """With the real application."""
-    return run(options, open_app)
+    return run(options, open_app, open_archive)
 
 
-async def _make(order: Order, settings: Settings, sink: Sink, open_app: OpenApp) -> tuple[Cut, Written, bool]:
+async def _make(
+    order: Order, settings: Settings, sink: Sink, open_app: OpenApp, open_archive: OpenArchive
+) -> tuple[Cut, Written, bool]:
+    async with open_archive(settings) as archive:
+        cut = await _finished(archive, order)
+        if cut:
+            return cut, await asyncio.to_thread(write_film, cut.film, archive.storage, order.out), True
     face = ConsoleFace(sink)
     async with open_app(settings, [face]) as app:
         event_id, production = await _known(app, order)
@@ -104,15 +110,34 @@ async def _watch(app: Services, order: Order, event_id: str) -> Cut:
     questions = Backstage()
     questions.start(_answer(app, order, event_id))
     try:
-        return await app.result(id)
+        cut = await app.result(id)
+    except Exception:
+        await _last_card(app, id)
+        raise
+    else:
+        await _last_card(app, id)
+        return cut
     finally:
         await questions.stop()
-        with suppress(TimeoutError):
-            async with asyncio.timeout(LAST_CARD):
-                await app.announcer.settled(id)
 
 
-async def _known(app: Services, order: Order) -> tuple[str, Production | None]:
+async def _last_card(app: Services, id: str) -> None:
+    with suppress(TimeoutError):
+        async with asyncio.timeout(LAST_CARD):
+            await app.announcer.settled(id)
+
+
+async def _finished(archive: Archive, order: Order) -> Cut | None:
+    """The film of these arguments when it was made before: nobody has to be hired for it."""
+    _, production = await _known(archive, order)
+    if production is None or production.status is not Status.DELIVERED:
+        return None
+    async with archive.memory.begin() as work:
+        cuts = await work.projects.cuts(production.project)
+    return next((cut for cut in cuts if cut.production == production.id), None)
+
+
+async def _known(app: Archive, order: Order) -> tuple[str, Production | None]:
     """The event of these arguments, and its production when there is one. A film that ended without being delivered
     stays ended: the next attempt is an event of its own."""
     attempt = 1
@@ -124,7 +149,7 @@ async def _known(app: Services, order: Order) -> tuple[str, Production | None]:
         attempt += 1
 
 
-async def _load(app: Services, id: str) -> Production | None:
+async def _load(app: Archive, id: str) -> Production | None:
     async with app.memory.begin() as work:
         return await work.productions.get(id)
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from contextlib import AbstractAsyncContextManager
 
-from bot.commands.services import Services
+from bot.commands.services import Archive, Services
 from bot.settings import Settings
 from core.ports import Face
 
@@ -13,3 +13,10 @@ def open_app(settings: Settings, faces: Sequence[Face]) -> AbstractAsyncContextM
     from bot import app
 
     return app.open_app(settings, faces)
+
+
+def open_archive(settings: Settings) -> AbstractAsyncContextManager[Archive]:
+    """`bot.commands.archive.open_archive`."""
+    from bot.commands import archive
+
+    return archive.open_archive(settings)

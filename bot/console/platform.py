@@ -2,14 +2,17 @@
 
 from collections.abc import Sequence
 
+from pydantic import TypeAdapter
+
 from bot.console.sinks import Sink
-from bot.console.translate import PLATFORM
+from bot.console.translate import PLATFORM, LineId
 from core.domain.card import Button, Card
 from core.domain.conversation import Address, InFile, MessageRef, ReplyHandle
 from core.errors import MatineeError, NotFound
 from core.ports import Face
 
 _ERROR = "error."
+_ID: TypeAdapter[LineId] = TypeAdapter(LineId)
 
 
 class ConsoleFace(Face):
@@ -29,18 +32,17 @@ class ConsoleFace(Face):
         """Show a new message once per key."""
         if key in self._posted:
             return self._posted[key]
-        in_reply_to = reply.data.get("id")
-        data = {"in_reply_to": in_reply_to} if in_reply_to else {}
+        data = {"in_reply_to": reply.data["id"]} if "id" in reply.data else {}
         ref = MessageRef(platform=PLATFORM, channel=address.channel, message=key, data=data)
         self._posted[key] = ref
         self._note(card)
-        self._sink.show("post", key, in_reply_to, card)
+        self._sink.show("post", key, _asked_by(ref), card)
         return ref
 
     async def update(self, ref: MessageRef, card: Card) -> MessageRef:
         """Change a message."""
         self._note(card)
-        self._sink.show("update", ref.message, ref.data.get("in_reply_to"), card)
+        self._sink.show("update", ref.message, _asked_by(ref), card)
         return ref
 
     async def fetch(self, file: InFile, limit: int) -> bytes:
@@ -52,3 +54,9 @@ class ConsoleFace(Face):
         self.refusal = MatineeError.from_code(card.key.removeprefix(_ERROR), card.short) if refused else None
         if card.buttons:
             self.buttons = card.buttons
+
+
+def _asked_by(ref: MessageRef) -> LineId | None:
+    """The id of the line that a message answers."""
+    kept = ref.data.get("in_reply_to")
+    return _ID.validate_json(kept) if kept else None

@@ -19,12 +19,12 @@ _BORDERS = {"info": "cyan", "success": "green", "warning": "yellow", "error": "r
 _MINUTE = 60
 
 
-def json_line(op: Op, key: str, in_reply_to: str | None, card: Card) -> str:
+def json_line(op: Op, key: str, in_reply_to: str | int | None, card: Card) -> str:
     """One line of `matinee chat --json`."""
     return _dump({"in_reply_to": in_reply_to, "key": key, "op": op, "card": card.model_dump(mode="json")})
 
 
-def json_error(in_reply_to: str | None, error: MatineeError, card: Card) -> str:
+def json_error(in_reply_to: str | int | None, error: MatineeError, card: Card) -> str:
     """The line for input that could not be read: a card like any other, and the error's code."""
     known = {"code": error.code, "message": card.short}
     line = {"in_reply_to": in_reply_to, "key": card.key, "op": "post", "card": card.model_dump(mode="json")}

@@ -13,7 +13,7 @@ from core.domain.card import Card
 class Sink(Protocol):
     """Shows cards."""
 
-    def show(self, op: Op, key: str, in_reply_to: str | None, card: Card) -> None:
+    def show(self, op: Op, key: str, in_reply_to: str | int | None, card: Card) -> None:
         """Show a new message, or change the one with this key."""
         ...
 
@@ -24,7 +24,7 @@ class JsonSink(Sink):
     def __init__(self, out: TextIO) -> None:
         self._out = out
 
-    def show(self, op: Op, key: str, in_reply_to: str | None, card: Card) -> None:
+    def show(self, op: Op, key: str, in_reply_to: str | int | None, card: Card) -> None:
         """Write the line."""
         self._out.write(json_line(op, key, in_reply_to, card) + "\n")
         self._out.flush()
@@ -39,7 +39,7 @@ class PlainSink(Sink):
         self._pressable = pressable
         self._last: dict[str, str] = {}
 
-    def show(self, op: Op, key: str, in_reply_to: str | None, card: Card) -> None:
+    def show(self, op: Op, key: str, in_reply_to: str | int | None, card: Card) -> None:
         """Write what is new."""
         shown = card if self._pressable else card.model_copy(update={"buttons": ()})
         in_the_making = card.progress is not None and not shown.buttons[1:]
@@ -70,7 +70,7 @@ class LiveSink(Sink):
         self._refresh()
         self._live.stop()
 
-    def show(self, op: Op, key: str, in_reply_to: str | None, card: Card) -> None:
+    def show(self, op: Op, key: str, in_reply_to: str | int | None, card: Card) -> None:
         """Change a film's panel; what has ended joins what scrolls by."""
         if not self._pressable:
             card = card.model_copy(update={"buttons": ()})

@@ -32,6 +32,7 @@ LONGEST = 400_000
 """Characters of a line that are read."""
 
 
+LineId = str | int
 _LOOSE: TypeAdapter[dict[str, object]] = TypeAdapter(dict[str, object])
 
 
@@ -46,7 +47,7 @@ class _Press(BaseModel):
 class _Line(BaseModel):
     model_config = ConfigDict(extra="ignore", frozen=True)
 
-    id: Annotated[str | int, Field(union_mode="left_to_right")]
+    id: LineId
     user: Annotated[str, Field(min_length=1, max_length=200)]
     text: str | None = None
     action: str | _Press | None = None
@@ -73,12 +74,12 @@ def inbound_of_json(line: str, at: datetime) -> Inbound:
         raise BadInput(why="a line needs either a text or an action")
     event_id = _event_id(said)
     if said.action is None:
-        return _utterance(said.text or "", said.user, event_id, str(said.id), at)
+        return _utterance(said.text or "", said.user, event_id, said.id, at)
     press = said.action if isinstance(said.action, _Press) else _press_of(said.action)
-    return _action(press.verb, press.target, press.values, said.user, event_id, str(said.id), at)
+    return _action(press.verb, press.target, press.values, said.user, event_id, said.id, at)
 
 
-def id_of_json(line: str) -> str | None:
+def id_of_json(line: str) -> LineId | None:
     """The id of a line that is otherwise wrong, so that its error can be told apart."""
     try:
         said: object = json.loads(line)
@@ -86,7 +87,7 @@ def id_of_json(line: str) -> str | None:
         return None
     known = _LOOSE.validate_python(said) if isinstance(said, dict) else {}
     found = known.get("id")
-    return str(found) if isinstance(found, str | int) else None
+    return found if isinstance(found, str | int) else None
 
 
 def inbound_of_line(line: str, number: int, session: str, at: datetime, buttons: Sequence[Button] = ()) -> Inbound:
@@ -95,10 +96,10 @@ def inbound_of_line(line: str, number: int, session: str, at: datetime, buttons:
     event_id = f"{PLATFORM}:{session}:{number}"
     if said.isdecimal() and 1 <= int(said) <= len(buttons):
         button = buttons[int(said) - 1]
-        return _action(button.verb, button.target, (), LOCAL_USER, event_id, str(number), at)
+        return _action(button.verb, button.target, (), LOCAL_USER, event_id, number, at)
     if said.startswith("/") and said[1:2].isalpha():
         return command(said[1:].split()[0], {}, event_id, at)
-    return _utterance(said, LOCAL_USER, event_id, str(number), at)
+    return _utterance(said, LOCAL_USER, event_id, number, at)
 
 
 def command(name: str, args: JsonMap, event_id: str, at: datetime) -> SlashCommand:
@@ -120,7 +121,7 @@ def press(verb: str, target: str, event_id: str, at: datetime) -> Action:
     return _action(verb, target, (), LOCAL_USER, event_id, event_id, at)
 
 
-def _utterance(text: str, user: str, event_id: str, id: str, at: datetime) -> Utterance:
+def _utterance(text: str, user: str, event_id: str, id: LineId, at: datetime) -> Utterance:
     return Utterance(
         event_id=event_id,
         at=at,
@@ -132,7 +133,9 @@ def _utterance(text: str, user: str, event_id: str, id: str, at: datetime) -> Ut
     )
 
 
-def _action(verb: str, target: str, values: tuple[str, ...], user: str, event_id: str, id: str, at: datetime) -> Action:
+def _action(
+    verb: str, target: str, values: tuple[str, ...], user: str, event_id: str, id: LineId, at: datetime
+) -> Action:
     return Action(
         event_id=event_id,
         at=at,
@@ -160,5 +163,6 @@ def _event_id(said: _Line) -> str:
     return f"{PLATFORM}:{said.user}:{said.id}:{digest}"
 
 
-def _reply(id: str) -> ReplyHandle:
-    return ReplyHandle(kind=PLATFORM, data={"id": id})
+def _reply(id: LineId) -> ReplyHandle:
+    """A reply handle holds words only, so a number is kept as JSON."""
+    return ReplyHandle(kind=PLATFORM, data={"id": json.dumps(id)})

@@ -97,7 +97,7 @@ async def project_of(turn: Turn, words: str = "", target: str = "") -> Project:
             production = await work.productions.get(target)
             found = await work.projects.get(production.project if production else target)
             if found is None or found.deleted:
-                raise NotFound(what="project", value=target)
+                raise NotFound(what="film", value=target)
             return found
         if words:
             return titled(words, library)
@@ -105,7 +105,7 @@ async def project_of(turn: Turn, words: str = "", target: str = "") -> Project:
     if focus and not focus.deleted:
         return focus
     if not library:
-        raise NotFound(what="project")
+        raise NotFound(what="film")
     return library[0]
 
 
@@ -120,4 +120,4 @@ def titled(words: str, library: Sequence[Project]) -> Project:
     found = process.extractOne(words, titles, scorer=fuzz.WRatio, processor=utils.default_process)
     if found and found[1] >= _ALIKE:
         return library[found[2]]
-    raise NotFound(what="project", value=words, nearest=found[0] if found else "")
+    raise NotFound(what="film", value=words, nearest=found[0] if found else "")

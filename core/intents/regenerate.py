@@ -45,7 +45,7 @@ async def handle(turn: Turn, slots: Slots) -> Answer:
 async def _latest(turn: Turn, project: Project) -> Production:
     production = await production_at(turn.ports, project.id)
     if production.project != project.id:
-        raise NotFound(what="project", value=project.title)
+        raise NotFound(what="film", value=project.title)
     return production
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from bot.announcer import Announcer
+from bot.commands.archive import OpenedArchive
 from bot.commands.services import Exporter
 from bot.settings import Settings
 from core.agents.moderator import moderate
@@ -61,6 +62,10 @@ class Terminal:
             finally:
                 await backstage.stop()
 
+    @asynccontextmanager
+    async def archive(self, settings: Settings) -> AsyncGenerator[OpenedArchive]:
+        yield OpenedArchive(self.archives.memory, LocalStorage(self.folder), {"fountain": _text})
+
 
 @dataclass
 class OpenedTerminal:
@@ -73,11 +78,7 @@ class OpenedTerminal:
     exporters: Mapping[str, Exporter]
 
     async def result(self, production: str) -> Cut:
-        async with self.memory.begin() as work:
-            known = await work.productions.get(production)
-            cuts = await work.projects.cuts(known.project if known else "")
-        kept = next((cut for cut in cuts if cut.production == production), None)
-        return kept or await self.productions.result(production)
+        return await self.productions.result(production)
 
 
 async def _text(cut: Cut) -> bytes:

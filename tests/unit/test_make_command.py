@@ -59,7 +59,7 @@ def order(*arguments: str) -> Order:
 
 
 def run(terminal: Terminal, *arguments: str) -> int:
-    return make.run(options(*arguments), terminal.open)
+    return make.run(options(*arguments), terminal.open, terminal.archive)
 
 
 def test_the_film_and_its_companions_lie_here(
