@@ -15,9 +15,12 @@ _NAMES = {"title": "Title", "credits": "Credits", "transition": "Transition"}
 
 def write_otio(film: Film, path: Path, media_paths: Mapping[str, Path], music: Sound | None = None) -> None:
     """Write the film as an `.otio` file at 24 frames a second. `media_paths` are local files by artifact address; what
-    is not among them is marked as missing. Voices that overlap lie on tracks of their own."""
+    is not among them is marked as missing. Voices that overlap lie on tracks of their own. OSError when the folder
+    cannot be written to."""
     media = _Media(media_paths)
-    timeline = schema.Timeline(film.title, RationalTime(0, FPS), metadata={"matinee": _facts(film)})
+    timeline = schema.Timeline(
+        name=film.title, global_start_time=RationalTime(0, FPS), metadata={"matinee": _facts(film)}
+    )
     timeline.tracks.append(_pictures(film, media))
     for number, cues in enumerate(_lanes(film.timeline.cues), 1):
         timeline.tracks.append(_voices(f"Voices {number}" if number > 1 else "Voices", cues, media))
@@ -39,7 +42,7 @@ class _Media:
         available, address = _range(0, frames), {"matinee": {"uri": artifact.uri}}
         found = self._paths.get(artifact.uri)
         if found is None:
-            return schema.MissingReference(artifact.uri, available, address)
+            return schema.MissingReference(name=artifact.uri, available_range=available, metadata=address)
         return schema.ExternalReference(found.absolute().as_uri(), available, address)
 
 
@@ -57,7 +60,7 @@ def _range(start: int, frames: int) -> TimeRange:
 
 def _pictures(film: Film, media: _Media) -> schema.Track:
     """Segments one after another; the first of every scene carries its marker."""
-    track = schema.Track("Picture", "Video")
+    track = schema.Track(name="Picture", kind="Video")
     scenes = {shot.id: shot.scene for shot in film.storyboard.shots}
     places = {scene.id: f"{scene.place}, {scene.time}" for scene in film.screenplay.scenes}
     marked: set[str] = set()
@@ -96,7 +99,7 @@ def _end(cue: Cue) -> float:
 
 
 def _voices(name: str, cues: Iterable[Cue], media: _Media) -> schema.Track:
-    track = schema.Track(name, "Audio")
+    track = schema.Track(name=name, kind="Audio")
     end = 0
     for cue in cues:
         start = _frame(cue.start)
@@ -116,7 +119,7 @@ def _voices(name: str, cues: Iterable[Cue], media: _Media) -> schema.Track:
 
 
 def _music(music: Sound, seconds: float, media: _Media) -> schema.Track:
-    track = schema.Track("Music", "Audio")
+    track = schema.Track(name="Music", kind="Audio")
     frames = min(_frame(music.seconds), _frame(seconds))
     track.append(schema.Clip("Music", media.reference(music, _frame(music.seconds)), _range(0, frames)))
     return track
