@@ -19,6 +19,16 @@ from integrations.media.version import code_version
 WORKER = "tests.unit.echo_worker"
 
 
+async def ended(pid: int) -> bool:
+    """Whether a process ends within ten seconds; nobody may be left to bury it."""
+    try:
+        process = psutil.Process(pid)
+        await asyncio.to_thread(psutil.wait_procs, [process], timeout=10)
+        return not process.is_running() or process.status() == psutil.STATUS_ZOMBIE
+    except psutil.NoSuchProcess:
+        return True
+
+
 @pytest.fixture
 async def child() -> AsyncIterator[Child]:
     async with Child(WORKER, patience=30) as owner:
@@ -76,7 +86,7 @@ async def test_a_cancelled_question_takes_its_worker_and_its_children_with_it(ch
         await asyncio.sleep(0)
         await asyncio.sleep(0)
         task.cancel()
-    assert not psutil.pid_exists(first["spawned"]) or psutil.Process(first["spawned"]).status() == "zombie"
+    assert await ended(first["spawned"])
     assert (await child.ask({"say": "new"}))["pid"] != first["pid"]
 
 
@@ -102,9 +112,7 @@ async def test_a_worker_ends_when_its_owner_vanishes() -> None:
     assert owner.stdout is not None
     pid = int(await owner.stdout.readline())
     await owner.wait()
-    if psutil.pid_exists(pid):
-        await asyncio.to_thread(psutil.wait_procs, [psutil.Process(pid)], timeout=10)
-    assert not psutil.pid_exists(pid)
+    assert await ended(pid)
 
 
 def echo(request: Request) -> dict[str, object]:

@@ -1,20 +1,15 @@
-"""A whole film from orders: mix, join, companions, and the way into editing programs."""
+"""A whole film from orders: the mix, the file and its companions."""
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
-import opentimelineio
 import pytest
 
-from core.domain.bible import SceneBible, Voice
-from core.domain.film import Cue, Film, JoinOrder, MixOrder, Segment, Timeline
-from core.domain.media import Artifact, Clip, Picture, Sound, Speech, WordTime
-from core.domain.screenplay import SceneOutline, Screenplay, Story
-from core.domain.storyboard import Look, Spoken, Storyboard
+from core.domain.film import Cue, JoinOrder, MixOrder, Segment, Timeline
+from core.domain.media import Clip, Sound, Speech, WordTime
+from core.domain.storyboard import Look, Spoken
 from core.errors import NotFound
 from integrations.media.cutting import join_film, mix_film
-from integrations.media.otio import write_otio
 from integrations.media.pictures import read_picture
 from integrations.media.probe import probe
 from integrations.media.profile import FPS
@@ -103,30 +98,3 @@ def test_a_film_has_everything_beside_it(tmp_path: Path, files: Callable[[str], 
     assert sorted(path.name for path in out.parent.iterdir()) == [
         "moon.mp4", "moon.poster.jpg", "moon.srt", "moon.vtt",
     ]  # fmt: skip
-
-
-def test_the_timeline_opens_in_editing_programs(tmp_path: Path, files: Callable[[str], Path]) -> None:
-    artifact = Artifact(uri="x", size=1)
-    film = Film(
-        video=clip("film", 61), poster=Picture(uri="p", size=1, width=1, height=1), srt=artifact, vtt=artifact,
-        title="Möon “1”",
-        story=Story(title="Moon", logline="A fox.", language="en", scenes=(SceneOutline(place="hill", summary="A"),)),
-        screenplay=Screenplay(title="Moon", language="en", scenes=()),
-        bible=SceneBible(narrator=Voice(id="storyteller", language="en")),
-        storyboard=Storyboard(shots=()),
-        timeline=timeline(),
-    )  # fmt: skip
-    write_otio(film, tmp_path / "moon.otio", files)
-    read = opentimelineio.adapters.read_from_file  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
-    opened: Any = read(str(tmp_path / "moon.otio"))
-    assert opened.name == "Möon “1”"
-    tracks: list[Any] = list(opened.tracks)
-    assert [(track.name, track.kind) for track in tracks] == [
-        ("Pictures", "Video"), ("Voices 1", "Audio"), ("Voices 2", "Audio"),
-    ]  # fmt: skip
-    assert tracks[0].duration().to_frames() == 61
-    assert opened.tracks.range_of_child_at_index(0).duration.to_frames() == 61
-    first = tracks[1][1]
-    assert tracks[1].range_of_child(first).start_time.to_seconds() == pytest.approx(0.7, abs=0.5 / FPS)
-    assert first.media_reference.target_url == files("line1").as_uri()
-    assert tracks[2][1].media_reference.is_missing_reference
