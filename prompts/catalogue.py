@@ -90,8 +90,10 @@ def replies(language: str = FALLBACK) -> Replies:
 def load_replies(path: Path) -> Replies:
     """The sentences of one file. BadReply when it does not fit its form."""
     tree: object = yaml.safe_load(path.read_text(encoding="utf-8"))
+    if not isinstance(tree, dict):
+        raise BadReply(f"{path.name}: not a section")
     texts: dict[str, Text] = {}
-    _flatten(tree, "", texts)
+    _flatten(_SECTION.validate_python(tree), "", texts)
     return Replies(path.stem, texts)
 
 
