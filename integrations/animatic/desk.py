@@ -24,13 +24,14 @@ from integrations.animatic.cards.sheet import ContactSheet
 from integrations.animatic.cards.still import stand_in
 from integrations.animatic.cards.title import title_card
 from integrations.animatic.cards.transitions import Transition
+from integrations.animatic.finishing import finish
 from integrations.animatic.kit import Kit
 from integrations.animatic.lettering.typefaces import Typefaces
 from integrations.animatic.repertoire import repertoire
 from integrations.animatic.shots.portrait import Portrait
 from integrations.animatic.shots.scene import ShotScene, frame_scene
 from integrations.animatic.wire import Kind, MadeFile, Outcome, Parts, Request
-from integrations.media.cutting import join_film, mix_film
+from integrations.media.cutting import mix_film
 from integrations.media.join import Label, join
 from integrations.media.pictures import cover, frame_at
 
@@ -121,7 +122,7 @@ class Desk:
         return Outcome(files=(MadeFile(path=request.out, seconds=order.seconds),))
 
     def _join(self, request: Request) -> Outcome:
-        made = join_film(_read(request, JoinOrder), _paths(request), Path(request.out))
+        made = finish(_read(request, JoinOrder), _paths(request), Path(request.out), self._kit.typefaces)
         facts = made.facts
         film = MadeFile(path=str(made.video), width=facts.width, height=facts.height, seconds=facts.video_seconds)
         poster = MadeFile(path=str(made.poster), width=facts.width, height=facts.height)

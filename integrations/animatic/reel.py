@@ -102,5 +102,10 @@ def save(pixels: Pixels, path: Path) -> None:
     write_picture(path, pixels)
 
 
+def canvas_on(pixels: Pixels) -> skia.Canvas:
+    """A canvas that paints straight into a picture."""
+    return _surface(pixels).getCanvas()
+
+
 def _surface(pixels: Pixels) -> skia.Surface:
     return skia.Surface(pixels, colorType=skia.kBGRA_8888_ColorType, alphaType=skia.kPremul_AlphaType)
