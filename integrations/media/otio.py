@@ -1,6 +1,6 @@
 """Hands a film over to editing programs: OpenTimelineIO with pictures, voices, music and a marker for every scene."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from opentimelineio import adapters, schema
@@ -8,16 +8,17 @@ from opentimelineio.opentime import RationalTime, TimeRange
 
 from core.domain.film import Cue, Film, Segment
 from core.domain.media import Artifact, Sound
+from core.errors import NotFound
 from integrations.media.profile import FPS
 
 _NAMES = {"title": "Title", "credits": "Credits", "transition": "Transition"}
 
 
-def write_otio(film: Film, path: Path, media_paths: Mapping[str, Path], music: Sound | None = None) -> None:
-    """Write the film as an `.otio` file at 24 frames a second. `media_paths` are local files by artifact address; what
-    is not among them is marked as missing. Voices that overlap lie on tracks of their own. OSError when the folder
-    cannot be written to."""
-    media = _Media(media_paths)
+def write_otio(film: Film, path: Path, path_of: Callable[[str], Path], music: Sound | None = None) -> None:
+    """Write the film as an `.otio` file at 24 frames a second. `path_of` gives an artifact's file by its address; where
+    it says NotFound, the media is marked as missing. Voices that overlap lie on tracks of their own. OSError when the
+    folder cannot be written to."""
+    media = _Media(path_of)
     timeline = schema.Timeline(
         name=film.title, global_start_time=RationalTime(0, FPS), metadata={"matinee": _facts(film)}
     )
@@ -34,14 +35,15 @@ def write_otio(film: Film, path: Path, media_paths: Mapping[str, Path], music: S
 class _Media:
     """Where the files are."""
 
-    def __init__(self, paths: Mapping[str, Path]) -> None:
-        self._paths = paths
+    def __init__(self, path_of: Callable[[str], Path]) -> None:
+        self._path_of = path_of
 
     def reference(self, artifact: Artifact, frames: int) -> schema.ExternalReference | schema.MissingReference:
         """The file with all its frames, or word that it is missing."""
         available, address = _range(0, frames), {"matinee": {"uri": artifact.uri}}
-        found = self._paths.get(artifact.uri)
-        if found is None:
+        try:
+            found = self._path_of(artifact.uri)
+        except NotFound:
             return schema.MissingReference(name=artifact.uri, available_range=available, metadata=address)
         return schema.ExternalReference(found.absolute().as_uri(), available, address)
 
@@ -69,7 +71,10 @@ def _pictures(film: Film, media: _Media) -> schema.Track:
         _leave_gap(track, end, _frame(segment.start))
         end = _frame(segment.start + segment.seconds)
         frames = end - _frame(segment.start)
-        clip = schema.Clip(_name(segment, number), media.reference(segment.clip, frames), _range(0, frames))
+        facts = {"kind": segment.kind, "shot": segment.shot, "still": segment.clip.still}
+        clip = schema.Clip(
+            _name(segment, number), media.reference(segment.clip, frames), _range(0, frames), {"matinee": facts}
+        )
         scene = scenes.get(segment.shot, "")
         if scene and scene not in marked:
             marked.add(scene)

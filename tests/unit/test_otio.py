@@ -10,6 +10,7 @@ from core.domain.film import Cue, Film, Segment, Timeline
 from core.domain.media import Artifact, Clip, Picture, Sound, Speech
 from core.domain.screenplay import Beat, Scene, SceneOutline, Screenplay, Story
 from core.domain.storyboard import Shot, Spoken, Storyboard
+from core.errors import NotFound
 from integrations.media.otio import write_otio
 
 SEGMENTS = (("title", "", 2.5), ("shot", "shot-a", 3.375), ("shot", "shot-b", 2.0), ("transition", "", 0.5),
@@ -57,8 +58,14 @@ def film(*cues: Cue) -> Film:
 
 
 def written(folder: Path, made: Film, music: Sound | None = None) -> schema.Timeline:
-    media = {segment.clip.uri: folder / f"{segment.clip.uri[7:]}" for segment in made.timeline.segments[:3]}
-    write_otio(made, folder / "moon.otio", media, music)
+    known = {segment.clip.uri: folder / segment.clip.uri[7:] for segment in made.timeline.segments[:3]}
+
+    def path_of(uri: str) -> Path:
+        if uri not in known:
+            raise NotFound(uri)
+        return known[uri]
+
+    write_otio(made, folder / "moon.otio", path_of, music)
     assert [path.name for path in folder.iterdir()] == ["moon.otio"]
     return adapters.read_from_file(str(folder / "moon.otio"))
 
