@@ -29,6 +29,11 @@ class HouseMusic:
         here = Path(__file__).parent
         return f"house-music-{code_version(here, here.parent / 'media' / 'sound.py')}"
 
+    @property
+    def pid(self) -> int | None:
+        """The worker's process id while it runs."""
+        return self._child.pid
+
     async def compose(self, order: MusicOrder) -> Sound:
         """A piece of exactly the order's length. ProviderError when the process keeps failing, StorageFull."""
         with TemporaryDirectory(prefix="matinee-music-") as folder:
