@@ -95,8 +95,9 @@ def bake_score(score: Score, scale: float) -> BakedSet:
 
 
 def _daylight(score: Score) -> Tint:
-    """White in this light, a quarter of the way back to white: faces must stay readable."""
-    red, green, blue = channels(mix(score.palette.lit("#ffffff"), "#ffffff", 0.25))
+    """White in this light, part of the way back to white: faces must stay readable, most of all at night."""
+    back = 0.25 + 0.15 * score.night
+    red, green, blue = channels(mix(score.palette.lit("#ffffff"), "#ffffff", back))
     return red / 255, green / 255, blue / 255
 
 

@@ -18,15 +18,8 @@ from integrations.animatic.sets.score import Motion, Score, SetInfo
 _INFO = SetInfo(
     id="bedroom",
     words=(
-        "bedroom",
-        "bed",
-        "nursery room",
-        "dormitory",
-        "children's room",
-        "kids room",
-        "bathroom",
-        "hotel room",
-        "dream",
+        *("bedroom", "bed", "nursery room", "dormitory", "children's room", "kids room", "bathroom"),
+        *("hotel room", "dream"),
     ),
     label="in the bedroom",
     interior=True,

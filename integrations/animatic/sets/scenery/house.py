@@ -19,7 +19,8 @@ _INFO = SetInfo(
     id="house",
     words=(
         *("house", "living room", "livingroom", "home", "room", "lounge", "parlour", "sitting room", "apartment"),
-        *("flat", "cottage", "cabin", "attic", "cellar", "basement", "fireplace", "sofa", "indoors", "inside"),
+        *("flat", "cottage", "cabin", "attic", "cellar", "basement", "fireplace", "sofa", "hallway", "corridor"),
+        *("staircase", "indoors", "inside"),
     ),
     label="in the living room",
     interior=True,

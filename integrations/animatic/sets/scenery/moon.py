@@ -94,7 +94,7 @@ def _foreground(score: Score, size: float) -> None:
 
 def _flag(score: Score, dust: Band, size: float) -> None:
     frame = score.framing
-    x, y, tall = frame.x(0.24), frame.y(0.865), 150 * size
+    x, y, tall = frame.x(0.15), frame.y(0.865), 150 * size
     dust.shadow(x, y, 26, 5)
     dust.sheet(0.7, 0.2)
     dust.rect(x - 2, y - tall, 4, tall, "#e8ecf4")

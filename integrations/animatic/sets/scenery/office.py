@@ -17,7 +17,7 @@ _INFO = SetInfo(
     id="office",
     words=(
         *("office", "desk", "company", "workplace", "meeting room", "boardroom", "bank", "agency", "headquarters"),
-        *("newsroom", "news studio", "workshop", "lab", "laboratory", "startup", "factory"),
+        *("newsroom", "news studio", "workshop", "lab", "laboratory", "startup", "factory", "town hall", "city hall"),
     ),
     label="in the office",
     interior=True,

@@ -22,16 +22,8 @@ from integrations.animatic.sets.score import Motion, Score, SetInfo
 _INFO = SetInfo(
     id="shop",
     words=(
-        "shop",
-        "store",
-        "boutique",
-        "supermarket",
-        "toy shop",
-        "pharmacy",
-        "mall",
-        "grocery",
-        "stall",
-        "market hall",
+        *("shop", "store", "boutique", "supermarket", "toy shop", "pharmacy", "mall", "grocery", "stall"),
+        *("market hall", "toy store", "flower shop", "barber", "salon", "kiosk"),
     ),
     label="in the shop",
     interior=True,

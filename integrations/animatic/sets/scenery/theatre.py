@@ -21,7 +21,7 @@ _INFO = SetInfo(
     id="theatre",
     words=(
         *("theatre", "theater", "stage", "circus", "concert", "opera", "cinema", "show", "ballroom", "disco", "club"),
-        *("talent show", "puppet theatre", "tv studio", "television studio", "karaoke"),
+        *("talent show", "puppet theatre", "tv studio", "television studio", "karaoke", "concert hall", "dance hall"),
     ),
     label="on the stage",
     interior=True,

@@ -122,8 +122,8 @@ def _seabed(score: Score) -> None:
     frame, rng = score.framing, score.rng
     sand = hills(score, 1.0, frame.y(0.84), 12, "#e8cf9c", "#a88f78", rim=0.2).band
     tones(score, sand, frame.y(0.88), frame.height, "#a88a66", 14, 0.2)
-    put(sand, chest(), frame.x(0.36), frame.y(0.90), 1.1, turn=-6)
-    score.anchor("chest", frame.x(0.44), frame.y(0.90))
+    put(sand, chest(), frame.x(0.21), frame.y(0.90), 1.1, turn=-6)
+    score.anchor("chest", frame.x(0.29), frame.y(0.90))
     for x, y in score.spread(7, (0, frame.y(0.87), frame.width, frame.y(0.94))):
         sand.sheet(0.4)
         sand.fill(rounded(star(x, y, 14, turn=x), 5), rng.choice(("#f27f6e", "#f2bd5a", "#c87fd0")))
