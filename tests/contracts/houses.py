@@ -58,6 +58,7 @@ async def house_of(
     lanes: Mapping[str, LaneSettings] = TAKES,
     flows: Sequence[AnyFlow] = FLOWS,
     executor: str = "one",
+    rules: HouseRules = RULES,
 ) -> AsyncGenerator[OpenHouse]:
     """`url` is that of an empty database for PostgreSQL; the other kinds keep what they have in `folder`."""
     if kind == "memory":
@@ -77,7 +78,7 @@ async def house_of(
     )
     async with (
         Database(f"sqlite:///{folder}/matinee.db" if is_file else url) as database,
-        open_house(settings, flows, studio, database, home=folder, rules=RULES) as house,
+        open_house(settings, flows, studio, database, home=folder, rules=rules) as house,
     ):
         yield OpenHouse(kind, house.engine, house.books, house.book, studio)
 

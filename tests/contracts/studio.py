@@ -166,6 +166,7 @@ class Camera(Job[TakeAsk, Reel]):
         return Reel(uri=f"reel/{operation}")
 
     async def abandon(self, operation: str) -> None:
+        await self.tick("abandon")
         self.stopped.append(operation)
         self.refused.add(operation)
         self.stopping.set()

@@ -2,6 +2,7 @@
 
 import asyncio
 import base64
+import logging
 import pickle
 from collections.abc import AsyncGenerator, Callable
 from contextlib import AsyncExitStack
@@ -11,7 +12,7 @@ import psycopg
 import pytest
 from sqlalchemy import text
 
-from core.errors import HomeUnusable, MatineeError
+from core.errors import FilmRejected, HomeUnusable, MatineeError, RunCancelled
 from core.production.lanes import LaneSettings
 from core.production.ledger import Ledger
 from core.production.run import Books
@@ -19,12 +20,13 @@ from integrations.database.engines import brief_engine
 from integrations.engine.dbos_engine import DbosEngine
 from integrations.engine.endings import Endings, error_from
 from integrations.engine.home_lock import HomeLock
+from integrations.engine.house import HouseRules
 from integrations.engine.settings import EngineSettings
 from integrations.engine.takeover import Liveness
 from integrations.memory.books import MemoryBook, MemoryJournal, MemoryQuestions
 from tests.contracts import postgres
 from tests.contracts.houses import house_of
-from tests.contracts.studio import FLOWS, Feature, Studio, Wish, feature
+from tests.contracts.studio import FLOWS, SHOTS, Feature, Studio, Wish, feature
 
 
 @pytest.fixture(autouse=True)
@@ -78,6 +80,32 @@ async def test_whoever_waits_when_the_engine_closes_is_cancelled(tmp_path: Path)
             await house.studio.bills.until("video", 1)
         await asyncio.wait({waiting})
     assert waiting.cancelled()
+
+
+async def test_films_that_fail_or_are_cancelled_leave_no_traceback_in_the_log(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    async with house_of("sqlite", tmp_path, Studio(tmp_path, gate_open=False)) as house:
+        await house.engine.start(feature, Wish(approval=True), id="film-1", user="ann")
+        await house.books.questions.answer("film-1", "storyboard", "no")
+        with pytest.raises(FilmRejected):
+            await house.engine.result("film-1", Feature)
+        await house.engine.start(feature, Wish(), id="film-2", user="ann")
+        await house.studio.bills.until("video", SHOTS)
+        await house.engine.cancel("film-2")
+        with pytest.raises(RunCancelled):
+            await house.engine.result("film-2", Feature)
+    assert [record for record in caplog.records if record.levelno >= logging.WARNING] == []
+
+
+async def test_an_open_house_sweeps_its_ledger(tmp_path: Path) -> None:
+    async with house_of("sqlite", tmp_path, Studio(tmp_path), rules=HouseRules(lifetime=0.0)) as house:
+        await house.make()
+        assert (await house.book.usage()).lines > 0
+    rules = HouseRules(lifetime=0.0, sweep_every=0.01)
+    async with house_of("sqlite", tmp_path, Studio(tmp_path), rules=rules) as house:
+        while (await house.book.usage()).lines:
+            pass
 
 
 class Bomb:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from core.errors import RunCancelled
 from tests.bench.crash import trials
 from tests.contracts import postgres
 from tests.contracts.houses import Kind, house_of, is_stage
@@ -55,6 +56,22 @@ async def test_a_second_process_in_a_home_watches_and_takes_over_when_the_worker
             made = await house.engine.result("film-1", Feature)
     assert len(made.reels) == SHOTS
     assert studio.bills.counted() == EVERYTHING
+
+
+async def test_a_process_that_watches_can_cancel_what_the_worker_makes(tmp_path: Path) -> None:
+    async with (
+        worker(Orders(kind="sqlite", folder=str(tmp_path), gate_open=False)) as first,
+        house_of("sqlite", tmp_path, Studio(tmp_path)) as house,
+    ):
+        await house.engine.start(feature, Wish(), id="film-1", user="ann")
+        for _ in range(SHOTS):
+            await first.until("accepted")
+        await first.until("poll")
+        await house.engine.cancel("film-1")
+        with pytest.raises(RunCancelled):
+            await house.engine.result("film-1", Feature)
+        for _ in range(SHOTS):
+            await first.until("abandon")
 
 
 @postgres.needed
