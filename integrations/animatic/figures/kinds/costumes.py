@@ -421,7 +421,13 @@ KINDS = (
     ),
     _kind(("chef", "cook", "baker", "pastry chef", "waiter", "barista"), _CHEF, "man", "kitchen", Hat("chef")),
     _kind(("doctor", "nurse", "surgeon", "vet", "dentist"), _DOCTOR, "woman", "hospital"),
-    _kind(("farmer", "gardener", "shepherd", "cowboy", "rancher"), _FARMER, "man", "farm", Hat("straw", "#ecc873")),
+    _kind(
+        ("farmer", "gardener", "shepherd", "cowboy", "rancher", "scarecrow"),
+        _FARMER,
+        "man",
+        "farm",
+        Hat("straw", "#ecc873"),
+    ),
     _kind(
         ("police officer", "policeman", "cop", "officer", "sheriff"), _POLICE, "man", "street", Hat("police", "#2f4a80")
     ),

@@ -510,7 +510,7 @@ BANANA = actor(
 KINDS = (
     Kind("sun", ("sun", "sunshine"), SUN, _SKY, "meadow", "large"),
     Kind("moon", ("moon", "crescent"), MOON, _SKY, "night", "large"),
-    Kind("star", ("star", "comet", "meteor", "shooting star"), STAR, _SKY, "night", "small"),
+    Kind("star", ("star", "comet", "meteor", "shooting star", "starfish"), STAR, _SKY, "night", "small"),
     Kind("cloud", ("cloud", "fog", "wind", "storm cloud", "rain cloud"), CLOUD, _SKY, "meadow", "large"),
     Kind("tree", ("tree", "oak", "willow", "pine", "stump", "bonsai", "treant"), TREE, moves("hop"), "forest", "large"),
     Kind(

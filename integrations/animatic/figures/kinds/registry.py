@@ -10,10 +10,20 @@ from integrations.animatic.figures.kinds.kind import Kind, moves
 from integrations.animatic.figures.objects import any_object
 
 THING = "thing"
-_PERSON_ENDINGS = ("ist", "ian", "ant", "eer", "ster", "er", "or")
+_PERSON_ENDINGS = ("ist", "ian", "ant", "eer", "er", "or")
 _WOMAN_ENDINGS = ("woman", "girl", "lady", "maid", "ess")
 _MAN_ENDINGS = ("man", "boy", "guy", "smith", "wright", "keeper", "maker", "master")
 _SHORTEST_PERSON = 5
+_SHORT_TAILS = frozenset({"cat", "dog", "pig", "cow", "owl", "fox", "bee", "car", "bus", "man"})
+"""Words of three letters that compounds really end with; a merchant is no ant."""
+_NOT_PEOPLE = """
+    amber butter calculator chess color colour copper counter cover croissant cucumber cypress dinner dress elevator
+    fiber finger fortress ginger hair river paper water ladder leather letter liver magic mattress mirror motor number
+    oyster pepper poster powder power printer rubber scooter shoulder silver solar summer supper sweater timber
+    restaurant pendant harbor harbour odor odour vapor vapour weather whisker winter wonder
+    """
+_NO_PERSON = frozenset(_NOT_PEOPLE.split())
+"""Nouns that end like a calling and are none."""
 
 
 def _found() -> dict[str, Kind]:
@@ -81,15 +91,17 @@ def _inside(noun: str) -> str | None:
     known = _words()
     for start in range(1, max(1, len(noun) - 2)):
         tail = noun[start:]
-        if tail in known and len(tail) >= 3 and start >= 3:
+        if tail in known and start >= 3 and (len(tail) > 3 or tail in _SHORT_TAILS):
             return known[tail]
     return None
 
 
 def _person(noun: str) -> str | None:
-    if noun.endswith(_WOMAN_ENDINGS) and "woman" in KINDS:
+    if noun in _NO_PERSON:
+        return None
+    if noun.endswith(_WOMAN_ENDINGS):
         return "woman"
-    if noun.endswith(_MAN_ENDINGS) and "man" in KINDS:
+    if noun.endswith(_MAN_ENDINGS):
         return "man"
     if len(noun) >= _SHORTEST_PERSON and noun.endswith(_PERSON_ENDINGS):
         return "woman" if len(noun) % 2 else "man"
