@@ -1,4 +1,4 @@
-"""Birds of the wood, the farm, the shore and the ice."""
+"""Birds of the wood, the mountains and the ice."""
 
 from dataclasses import replace
 
@@ -13,9 +13,10 @@ from integrations.animatic.figures.plans.bird import Bird, TailFeathers
 from integrations.animatic.figures.sheet import Sheet
 
 _FLIER = moves("walk", "fly", "hop")
+
 _NO_LIP = replace(BEAD, lip="none")
 
-_BODY = Bird(
+BIRD_BODY = Bird(
     width=35,
     height=78,
     leg=22,
@@ -29,7 +30,9 @@ _BODY = Bird(
     toe=11,
     head_forward=0.12,
 )
+
 _BEAK = Beak(length=0.42, width=0.22, height=0.22, up=-0.12, hook=0.25)
+
 BIRD = Sheet(
     kind="bird",
     size=110,
@@ -37,12 +40,13 @@ BIRD = Sheet(
     turn=62,
     head_turn=38,
     palette={"skin": "#4a9fd0", "wing": "#2f78b0", "belly": "#ffd9a0", "leg": "#e08a3a"},
-    body=_BODY,
+    body=BIRD_BODY,
     head=RoundHead(skull=((0, 0, 0, 0.96),)),
     snout=_BEAK,
     features=(Crest("wing", count=2, start=88, end=112, length=0.42, radius=0.13, tip=0.05),),
     face=replace(_NO_LIP, eye_width=0.15, eye_height=0.18, latitude=10, longitude=30),
 )
+
 CROW = replace(
     BIRD,
     kind="crow",
@@ -60,6 +64,7 @@ CROW = replace(
     features=(Crest("wing", count=3, start=92, end=130, length=0.28, radius=0.12, tip=0.05),),
     face=FaceTraits(lip="none", eye_width=0.15, eye_height=0.18, latitude=10, longitude=30),
 )
+
 PARROT = replace(
     BIRD,
     kind="parrot",
@@ -72,95 +77,12 @@ PARROT = replace(
         "patch": "#fffaf0",
         "accent": "#f6c945",
     },
-    body=replace(_BODY, tail=TailFeathers(42, 78, 7), tilt=20, height=86),
+    body=replace(BIRD_BODY, tail=TailFeathers(42, 78, 7), tilt=20, height=86),
     head=RoundHead(skull=((0, 0, 0, 0.96),), marks=(Spot("patch", (0.82, 0.1, 0.46), 0.30, 0.30),)),
     snout=Beak(length=0.34, width=0.24, height=0.26, up=-0.14, hook=1.5, colour="beak"),
     features=(Crest("accent", count=3, start=80, end=112, length=0.40, radius=0.12, tip=0.05),),
 )
-CHICK = replace(
-    BIRD,
-    kind="chick",
-    size=90,
-    head_radius=34,
-    palette={"skin": "#f9d858", "wing": "#f0bf3a", "belly": "#fdeca0", "leg": "#e88a3a"},
-    body=replace(_BODY, width=30, height=62, tail=None, leg=14, wing=34, tilt=16),
-    features=(Crest("skin", count=2, start=84, end=104, length=0.22, radius=0.12, tip=0.05),),
-)
-CHICKEN = replace(
-    BIRD,
-    kind="chicken",
-    size=150,
-    palette={
-        "skin": "#fbf3e4",
-        "wing": "#ecd8b8",
-        "belly": "#fffaf0",
-        "leg": "#e8a03a",
-        "comb": "#d8483f",
-    },
-    body=replace(
-        _BODY, width=44, height=104, leg=30, wing=56, tilt=20, top=0.66, tail=TailFeathers(44, 50, 13), head_up=0.4
-    ),
-    features=(
-        Crest("comb", count=4, start=72, end=118, length=0.30, radius=0.18, tip=0.7),
-        Crest("comb", count=2, start=-46, end=-38, length=0.20, radius=0.16, tip=0.9, in_front=True),
-    ),
-)
-DUCK = replace(
-    BIRD,
-    kind="duck",
-    size=130,
-    palette={
-        "skin": "#f7f1e2",
-        "wing": "#e4d8bf",
-        "belly": "#fffaf0",
-        "leg": "#f08a3a",
-        "beak": "#f2a33a",
-    },
-    body=replace(
-        _BODY,
-        width=38,
-        height=96,
-        leg=14,
-        wing=50,
-        tilt=22,
-        top=0.62,
-        tail=TailFeathers(40, 30, 10),
-        webbed=True,
-        head_up=0.55,
-        leg_radius=4,
-        toe=14,
-    ),
-    snout=Beak(length=0.66, width=0.34, height=0.17, up=-0.20, hook=0.9, blunt=True, colour="beak"),
-    features=(),
-)
-FLAMINGO = replace(
-    DUCK,
-    kind="flamingo",
-    size=210,
-    head_radius=32,
-    palette={
-        "skin": "#f590a8",
-        "wing": "#ec6f8f",
-        "belly": "#f9b0c0",
-        "leg": "#f08098",
-        "beak": "#f6e0d0",
-    },
-    body=replace(
-        _BODY,
-        width=32,
-        height=124,
-        leg=82,
-        wing=56,
-        tilt=26,
-        top=0.42,
-        tail=TailFeathers(-8, 28, 8),
-        webbed=True,
-        head_up=0.85,
-        leg_radius=3,
-        toe=12,
-    ),
-    snout=Beak(length=0.54, width=0.20, height=0.22, up=-0.2, hook=1.6, blunt=True, colour="beak"),
-)
+
 OWL = Sheet(
     kind="owl",
     size=150,
@@ -206,6 +128,7 @@ OWL = Sheet(
         lip="none",
     ),
 )
+
 EAGLE = replace(
     OWL,
     kind="eagle",
@@ -246,6 +169,7 @@ EAGLE = replace(
     features=(),
     face=FaceTraits(longitude=28, latitude=8, eye_width=0.15, eye_height=0.18, brow_weight=0.05, lip="none"),
 )
+
 PENGUIN = Sheet(
     kind="penguin",
     size=160,
@@ -326,20 +250,9 @@ KINDS = (
         "garden",
         "tiny",
     ),
-    Kind("crow", ("crow", "raven", "magpie", "blackbird", "rook", "vulture"), CROW, _FLIER, "field", "small"),
-    Kind("parrot", ("parrot", "macaw", "toucan", "budgie", "parakeet", "peacock"), PARROT, _FLIER, "jungle", "small"),
-    Kind("chick", ("chick", "baby bird", "fledgling"), CHICK, moves("walk", "hop"), "farm", "tiny"),
-    Kind("chicken", ("chicken", "hen", "rooster", "cock", "turkey"), CHICKEN, moves("walk", "hop"), "farm", "small"),
-    Kind(
-        "duck",
-        ("duck", "duckling", "goose", "swan", "gosling", "seagull", "gull", "pelican"),
-        DUCK,
-        moves("walk", "fly", "swim", "hop"),
-        "lake",
-        "small",
-    ),
-    Kind("flamingo", ("flamingo", "stork", "heron", "crane", "ostrich"), FLAMINGO, _FLIER, "lake"),
+    Kind("crow", ("crow", "raven", "magpie", "blackbird", "rook", "vulture"), CROW, _FLIER, "farm", "small"),
+    Kind("parrot", ("parrot", "macaw", "toucan", "budgie", "parakeet", "peacock"), PARROT, _FLIER, "forest", "small"),
     Kind("owl", ("owl", "owlet"), OWL, _FLIER, "forest", "small"),
-    Kind("eagle", ("eagle", "hawk", "falcon", "griffin", "phoenix"), EAGLE, _FLIER, "mountains", "small"),
-    Kind("penguin", ("penguin", "puffin"), PENGUIN, moves("walk", "swim", "hop"), "winter", "small"),
+    Kind("eagle", ("eagle", "hawk", "falcon", "griffin", "phoenix"), EAGLE, _FLIER, "mountain", "small"),
+    Kind("penguin", ("penguin", "puffin"), PENGUIN, moves("walk", "swim", "hop"), "snowfield", "small"),
 )

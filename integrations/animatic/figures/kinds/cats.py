@@ -165,15 +165,15 @@ LEOPARD = replace(
 )
 
 KINDS = (
-    Kind("cat", ("cat", "kitten", "kitty", "tomcat"), CAT, _ABLE, "living_room", "small"),
+    Kind("cat", ("cat", "kitten", "kitty", "tomcat"), CAT, _ABLE, "house", "small"),
     Kind("lion", ("lion", "lioness"), LION, moves("walk", "swim", "hop"), "desert", "large"),
-    Kind("tiger", ("tiger", "tigress"), TIGER, moves("walk", "swim", "hop"), "jungle", "large"),
+    Kind("tiger", ("tiger", "tigress"), TIGER, moves("walk", "swim", "hop"), "forest", "large"),
     Kind(
         "leopard",
         ("leopard", "cheetah", "jaguar", "panther", "lynx", "puma", "cougar"),
         LEOPARD,
         _ABLE,
-        "jungle",
+        "forest",
         "large",
     ),
 )

@@ -133,7 +133,7 @@ KINDS = (
         ),
         WOMAN,
         _ABLE,
-        "street",
+        "city",
         cast=partial(cast_person, "woman", "woman"),
     ),
     Kind(
@@ -154,7 +154,7 @@ KINDS = (
         ),
         MAN,
         _ABLE,
-        "street",
+        "city",
         cast=partial(cast_person, "man", "man"),
     ),
     Kind(
@@ -162,7 +162,7 @@ KINDS = (
         ("elder", "grandmother", "grandma", "granny", "grandfather", "grandpa", "grandparent", "pensioner", "hermit"),
         ELDER,
         _ABLE,
-        "living_room",
+        "house",
         cast=partial(cast_person, "elder", "elder"),
     ),
 )

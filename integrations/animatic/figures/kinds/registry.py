@@ -33,7 +33,7 @@ def _found() -> dict[str, Kind]:
         ("thing", "object", "item", "toy"),
         any_object("", 0),
         moves("walk", "hop"),
-        "living_room",
+        "house",
         "small",
     )
     return found

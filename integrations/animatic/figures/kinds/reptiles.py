@@ -176,7 +176,7 @@ KINDS = (
         ("dinosaur", "dino", "brontosaurus", "diplodocus", "stegosaurus", "sauropod", "rex", "triceratops"),
         DINOSAUR,
         moves("walk", "swim", "hop"),
-        "jungle",
+        "forest",
         "huge",
     ),
     Kind("turtle", ("turtle", "tortoise"), TURTLE, moves("walk", "swim"), "beach", "small"),
@@ -185,6 +185,6 @@ KINDS = (
         ("crocodile", "alligator", "lizard", "gecko", "iguana", "chameleon", "salamander", "newt"),
         CROCODILE,
         moves("walk", "swim"),
-        "swamp",
+        "forest",
     ),
 )

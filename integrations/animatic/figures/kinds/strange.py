@@ -193,5 +193,5 @@ KINDS = (
     ),
     Kind("troll", ("troll", "ogre", "giant", "goblin", "orc"), TROLL, moves("walk", "hop"), "cave", "large"),
     Kind("slime", ("slime", "blob", "jelly", "amoeba"), SLIME, moves("hop"), "cave", "small"),
-    Kind("snowman", ("snowman",), SNOWMAN, moves("hop"), "winter"),
+    Kind("snowman", ("snowman",), SNOWMAN, moves("hop"), "snowfield"),
 )
