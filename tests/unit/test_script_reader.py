@@ -7,7 +7,8 @@ from core.domain.vocabulary import SCRIPT_LIMIT
 from core.errors import BadScript
 
 KITCHEN = """\
-Title: The _Last_ Bun
+Title:
+    _**THE LAST BUN**_
 Author: Nobody
 Mood: funny
 
@@ -66,7 +67,7 @@ def beats(script: Script) -> list[tuple[str, str, str]]:
 
 def test_fountain_is_read_whole() -> None:
     script = read_script(KITCHEN, "en")
-    assert script.screenplay.title == "The Last Bun"
+    assert script.screenplay.title == "THE LAST BUN"
     assert script.screenplay.mood == "funny"
     assert [(s.place, s.interior, s.time, s.weather) for s in script.screenplay.scenes] == [
         ("ana's kitchen", True, "night", "clear"),
@@ -92,7 +93,7 @@ def test_the_story_is_derived() -> None:
     story = read_script(KITCHEN, "en").story
     assert [(c.name, c.noun, c.traits, c.role) for c in story.characters] == [
         ("Ana", "baker", ("tired",), "hero"),
-        ("McAvoy", "mcavoy", (), "companion"),
+        ("McAvoy", "person", (), "companion"),
     ]
     assert story.format == "script"
     assert story.logline == story.scenes[0].summary
@@ -242,3 +243,21 @@ def test_windows_line_ends_and_tabs_change_nothing() -> None:
 def test_a_script_tells_its_language(text: str, language: str) -> None:
     script = read_script(text)
     assert script.screenplay.language == script.story.language == language
+
+
+@pytest.mark.parametrize(
+    ("name", "seen", "noun", "traits"),
+    [
+        ("FOX", "It rains.", "fox", ()),
+        ("OLD MAN", "It rains.", "man", ("old",)),
+        ("THE LITTLE SEA LION", "It rains.", "lion", ("little", "sea")),
+        ("POLICEMAN 1", "It rains.", "policeman", ()),
+        ("ANA", "Ana runs.", "person", ()),
+        ("ANA", "Ana is a very brave lighthouse keeper.", "keeper", ("very", "brave", "lighthouse")),
+        ("GLORP", "The glorp and the GLORP look at each other.", "glorp", ()),
+        ("小明", "下雨了。", "person", ()),
+    ],
+)
+def test_a_name_says_what_somebody_is(name: str, seen: str, noun: str, traits: tuple[str, ...]) -> None:
+    hero = read_script(f"INT. HALL - DAY\n\n{seen}\n\n@{name}\nHello.", "en").story.characters[0]
+    assert (hero.noun, hero.traits) == (noun, traits)

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from core.agents.script.beats import OpenScene
+from core.agents.script.beings import being_of
 from core.agents.script.vocabulary import MOODS
 from core.domain.screenplay import NARRATOR, Beat, CharacterSketch, SceneOutline
 from core.domain.vocabulary import Emotion, Mood
@@ -70,9 +71,8 @@ def title_of(characters: Iterable[CharacterSketch], place: str) -> str:
 
 
 def _sketch(name: str, seen: str, *, hero: bool) -> CharacterSketch:
-    words = _introduction(name, seen)
-    noun = words[-1] if words else name.casefold()
-    return CharacterSketch(name=name, noun=noun, traits=tuple(words[:-1]), role="hero" if hero else "companion")
+    *traits, noun = _introduction(name, seen) or being_of(name, seen)
+    return CharacterSketch(name=name, noun=noun, traits=tuple(traits), role="hero" if hero else "companion")
 
 
 def _introduction(name: str, seen: str) -> list[str]:

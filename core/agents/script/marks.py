@@ -15,7 +15,9 @@ _COMMENT = re.compile(r"\[\[(?!staging: )(?:(?!\]\])(?!\n[ \t]*\n).)*\]\]", re.D
 _COMMENT_LINE = re.compile(rf"(?m)^[ \t]*{_COMMENT.pattern}[ \t]*\n?", re.DOTALL)
 _STAGING = re.compile(r"\[\[staging: (?P<json>\{.*\})\]\]")
 _EMPHASIS = tuple(
-    re.compile(rf"(?<![\w{mark[-1]}]){re.escape(mark)}(?=\S)(.+?)(?<=\S){re.escape(mark)}(?![\w{mark[-1]}])")
+    re.compile(
+        rf"(?<![^\W_])(?<!\{mark[0]}){re.escape(mark)}(?=\S)(.+?)(?<=\S){re.escape(mark)}(?![^\W_])(?!\{mark[0]})"
+    )
     for mark in ("***", "**", "*", "_")
 )
 _STAR, _LINE = "\ue000", "\ue001"
