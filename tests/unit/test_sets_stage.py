@@ -247,6 +247,12 @@ def test_the_overlay_of_the_style_is_part_of_the_frame() -> None:
     assert difference[80:100, 150:170, :3].mean() == 0
 
 
+@pytest.mark.parametrize("name", ["cave", "forest", "mountain", "theatre"])
+def test_a_set_keeps_within_its_memory(name: str) -> None:
+    quarter = build_stage(SetLook(name), PAPER, 1280, 720, scale=0.25)
+    assert quarter.memory * 16 < 40_000_000
+
+
 @pytest.mark.parametrize("name", ["no such place", "zzyzx hall"])
 def test_an_unknown_set_becomes_the_nearest(name: str) -> None:
     assert _bare(_frame(build_stage(SetLook(name), PAPER, 64, 36))) == 0

@@ -6,7 +6,6 @@ from functools import cached_property
 
 AREA = 1280 * 720
 """Units of picture; a grown figure is about 260 units tall in any shape of frame."""
-WIDE = 16 / 9
 
 
 def _share(value: float) -> float:

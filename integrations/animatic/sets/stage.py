@@ -52,8 +52,8 @@ class Stage:
         return self._frame.width_px, self._frame.height_px
 
     @property
-    def bytes(self) -> int:
-        """Memory of the baked images."""
+    def memory(self) -> int:
+        """Bytes of the baked images."""
         images = [plate.image for plate in self._baked.plates] + [self._baked.overlay]
         return sum(image.width() * image.height() * 4 for image in images)
 
@@ -65,8 +65,8 @@ class Stage:
         whole = skia.Rect.MakeWH(self._frame.width_px, self._frame.height_px)
         canvas.clipRect(whole)
         hidden_from = self._hidden(view, held)
-        todo = self._order + [(actor.depth, 2, i) for i, actor in enumerate(actors)]
-        for depth, kind, index in sorted(todo):
+        order = self._order + [(actor.depth, 2, i) for i, actor in enumerate(actors)]
+        for depth, kind, index in sorted(order):
             canvas.save()
             if kind == 0:
                 canvas.clipRect(skia.Rect.MakeWH(self._frame.width_px, hidden_from[index]))
