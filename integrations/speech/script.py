@@ -42,10 +42,14 @@ def spoken_language(text: str, language: str) -> str:
     if counts["ja"]:
         counts["ja"] += counts.pop("zh", 0)
     script, _ = max(counts.items(), key=lambda item: item[1])
-    base = language.split("-")[0].lower()
-    if not script or base in _WRITTEN_IN.get(script, {script}):
-        return language
-    return script
+    written = _WRITTEN_IN.get(script, {script})
+    return language if not script or language.split("-")[0].lower() in written else script
+
+
+def is_written_in(sign: str, language: str) -> bool:
+    """Whether a sign may occur in a language (ISO 639-1): Latin, digits and marks may anywhere."""
+    script = script_of(sign)
+    return not script or language.split("-")[0].lower() in _WRITTEN_IN.get(script, {script})
 
 
 def clusters(text: str) -> list[str]:

@@ -49,6 +49,12 @@ def test_other_languages_keep_their_abbreviations() -> None:
     assert read("Dr. Maier zahlt €5", "de").said == "Dr. Maier zahlt €5 "
 
 
+def test_letters_a_language_does_not_have_are_silent() -> None:
+    assert read("The word мир means 平和 too", "en").said == "The word means    too "
+    assert read("Слово peace", "ru").said == "Слово peace "
+    assert [word for word, _, _ in said_evenly("The word мир means", "en")] == ["The", "word мир", "means"]
+
+
 def test_kanji_is_silent_but_kana_is_heard() -> None:
     assert read("東京タワーへ", "ja").said == "  タワーへ "
 

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from typing import Final
 
-from integrations.speech.script import is_unspaced, script_of
+from integrations.speech.script import is_unspaced, is_written_in, script_of
 
 _ABBREVIATIONS: Final = {
     "mr.": "mister", "mrs.": "missis", "ms.": "miz", "dr.": "doctor", "st.": "saint", "prof.": "professor",
@@ -61,24 +61,26 @@ def read(written: str, language: str) -> Reading:
     return Reading(written, said, tuple(tokens))
 
 
-def _is_heard(sign: str) -> bool:
+def _is_heard(sign: str, language: str) -> bool:
+    """espeak-ng would spell out the names of signs it cannot read: foreign letters, and kanji in Japanese."""
     if sign in _JOINERS:
         return True
-    return sign not in _SILENT and unicodedata.category(sign) not in _SILENT_KINDS
+    if sign in _SILENT or unicodedata.category(sign) in _SILENT_KINDS:
+        return False
+    if language.split("-")[0].lower() == "ja" and script_of(sign) == "zh":
+        return False
+    return is_written_in(sign, language)
 
 
 def _as_written(word: str, language: str) -> str:
-    """Every sign in its place. espeak-ng cannot read kanji and would say "Chinese letter" for each."""
-    unread = "zh" if language.split("-")[0] == "ja" else ""
-    heard = (_is_heard(sign) and (not unread or script_of(sign) != unread) for sign in word)
-    return "".join(sign if sounds else " " for sign, sounds in zip(word, heard, strict=True))
+    return "".join(sign if _is_heard(sign, language) else " " for sign in word)
 
 
 def _spelled(word: str, language: str) -> str:
     address = _ADDRESS.fullmatch(word.rstrip(".,;:!?"))
     if address and ("/" in word or word.startswith("www")):
         return address.group(1)
-    bare = "".join(sign for sign in word if _is_heard(sign)).replace("’", "'").replace("‘", "'")
+    bare = "".join(sign for sign in word if _is_heard(sign, language)).replace("’", "'").replace("‘", "'")
     bare = _STRETCH.sub(r"\1\1", bare)
     if language.split("-")[0] != "en":
         return bare
