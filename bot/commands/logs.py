@@ -6,6 +6,7 @@ from pathlib import Path
 
 _FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
 _BYTES, _FILES = 2 * 2**20, 3
+_TALKATIVE = ("alembic", "dbos", "httpx", "PIL")
 
 
 def log_to(home: Path) -> None:
@@ -21,3 +22,5 @@ def log_to(home: Path) -> None:
     handler.setFormatter(logging.Formatter(_FORMAT))
     root.handlers[:] = [handler]
     root.setLevel(logging.INFO)
+    for name in _TALKATIVE:
+        logging.getLogger(name).setLevel(logging.WARNING)

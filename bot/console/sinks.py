@@ -78,6 +78,7 @@ class LiveSink(Sink):
             self._panels[key] = card
         else:
             self._panels.pop(key, None)
+            self._refresh()
             self._live.console.print(panel_of(card) if card.title else Text(printable(text_of(card))))
         self._refresh()
 
