@@ -6,8 +6,10 @@ from dataclasses import dataclass, replace
 
 from core.domain.vocabulary import Emotion
 from integrations.animatic.figures.api import Look, Sprite, figure_sprite, natural_height
+from integrations.animatic.figures.performance import Moment as Pose
 from integrations.animatic.shots.acting import Actor, Light
 from integrations.animatic.shots.blocking import Moment, crowd
+from integrations.animatic.shots.carrying import carrying_sprite
 from integrations.animatic.shots.play import Play, Role
 from integrations.animatic.shots.players import Player, gaze_to
 from integrations.animatic.styles.style import Style
@@ -46,6 +48,7 @@ class Drawings:
         self._nearest = detail * max(play.camera.start.zoom, play.camera.end.zoom)
         self._detail = detail
         self._grain = style.figure.pixel
+        self._carriers = {item.holder for item in play.items if item.holder}
 
     def actors(self, role: Role, t: float) -> Iterator[Actor]:
         """Everybody who plays a role at a moment: one, or the members of a group with the leader in front."""
@@ -55,7 +58,8 @@ class Drawings:
             look = replace(player.look, seed=player.look.seed + 13 * number)
             scale = player.mark.scale * size
             density = self._density(player, scale * self._nearest)
-            sprite = self._sprite(look, shown, moment.clock + _MEMBER_LAG * number, density)
+            clock = moment.clock + _MEMBER_LAG * number
+            sprite = self._sprite(look, shown, clock, density, carries=player.id in self._carriers)
             yield Actor(
                 sprite=sprite,
                 x=player.mark.x + moment.x + across * player.height,
@@ -88,7 +92,10 @@ class Drawings:
         emotion = player.staging.emotion if said == "neutral" else said
         return Expression(action, facing, gaze, emotion, talk.viseme(player.id, t) if speaks else "")
 
-    def _sprite(self, look: Look, shown: Expression, clock: float, density: float) -> Sprite:
+    def _sprite(self, look: Look, shown: Expression, clock: float, density: float, *, carries: bool) -> Sprite:
+        if carries and shown.action == "hold":
+            posed = Pose.of(look, shown.action, shown.emotion, clock, shown.facing, shown.viseme, shown.gaze, look.seed)
+            return carrying_sprite(look, self._style, posed, density)
         return figure_sprite(
             look,
             self._style,

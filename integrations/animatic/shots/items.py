@@ -6,11 +6,11 @@ from dataclasses import dataclass
 
 from core.domain.storyboard import Shot
 from integrations.animatic.drawing.easing import clamp
-from integrations.animatic.figures.api import nearest_action
+from integrations.animatic.figures.api import kinds, nearest_action
 from integrations.animatic.sets.api import Anchor
 from integrations.animatic.sets.props.recipe import Recipe
 from integrations.animatic.shots.composition import View
-from integrations.animatic.shots.frame import Frame
+from integrations.animatic.shots.frame import Frame, Point
 from integrations.animatic.shots.players import Mark, Player
 
 _SURFACES = ("table", "desk", "counter", "stump", "sill")
@@ -21,6 +21,8 @@ _VISIBLE = 0.10
 _INSERT = 0.46
 """Height of a prop that has the picture to itself, as a share of the frame's reach."""
 _INSERT_ZOOM = 1.7
+_HANDS: Mapping[str, Point] = {"biped": (0.15, 0.40), "quadruped": (0.27, 0.30), "octopus": (0.0, 0.24)}
+"""Middle of what is held: forward and up from the feet, as shares of the holder's height."""
 _BEFORE = 0.004
 """How much nearer than people things stand."""
 
@@ -81,9 +83,11 @@ def _visible(recipe: Recipe, scale: float, frame: Frame) -> float:
 
 
 def _in_hand(holder: Player, recipe: Recipe) -> Mark:
-    """Before the chest, in a size that hands can hold."""
-    size = clamp(recipe.height * holder.mark.scale, 0.14 * holder.height, 0.40 * holder.height)
-    return Mark(0.24 * holder.width, -0.30 * holder.height, size / recipe.height, holder.mark.depth + _BEFORE)
+    """Where the hands of its body plan meet, in a size that they can hold."""
+    across, up = _HANDS.get(kinds()[holder.look.kind].plan, _HANDS["biped"])
+    size = clamp(recipe.height * holder.mark.scale, 0.16 * holder.height, 0.36 * holder.height)
+    foot = size / 2 - up * holder.height
+    return Mark(across * holder.height, foot, size / recipe.height, holder.mark.depth + _BEFORE)
 
 
 def _beside(player: Player, recipe: Recipe, frame: Frame) -> Mark:

@@ -8,6 +8,7 @@ from functools import cached_property
 from core.domain.bible import Character
 from core.domain.storyboard import Staging
 from core.domain.vocabulary import ShotSize, Side
+from integrations.animatic.drawing.easing import clamp
 from integrations.animatic.figures.api import (
     Look,
     face_box,
@@ -18,7 +19,7 @@ from integrations.animatic.figures.api import (
     nearest_kind,
 )
 from integrations.animatic.sets.api import Anchor
-from integrations.animatic.shots.blocking import Footprint, spread_out
+from integrations.animatic.shots.blocking import Footprint, crowd, spread_out
 from integrations.animatic.shots.composition import NEAREST, Subject, wanted_zoom
 from integrations.animatic.shots.frame import Box, Frame, Point
 
@@ -32,6 +33,12 @@ STATURE: Mapping[str, float] = {"tiny": 0.66, "small": 0.88, "medium": 1.0, "lar
 """Figures are drawn in sizes that can be read; side by side a mouse is smaller than a bear."""
 _APART: Mapping[ShotSize, float] = {"two": 0.25, "full": 0.7, "medium": 0.6}
 """How much of their distance people keep: those who talk stand together."""
+_BEFORE = 0.003
+"""How much nearer the smallest stands than the tallest, so that nobody hides anybody."""
+_OVERLAP = 0.72
+"""How much of the room between people may be lost before they are drawn smaller."""
+_NARROW = 0.6
+"""How much smaller people become at most where the frame has no room for all."""
 _LARGEST, _SMALLEST = 0.64, 0.17
 """Heights, as shares of the frame's reach, that the tallest body of a wide picture is kept between."""
 
@@ -77,9 +84,10 @@ class Player:
 
     @cached_property
     def body(self) -> Box:
-        """The body on its mark, in stage pixels."""
+        """The body on its mark, in stage pixels; of a group, all bodies."""
         side = self.width / 2
-        return Box(-side, -self.height, side, 0).moved(self.mark.x, self.mark.y)
+        reach = [across * self.height for (across, _), _ in crowd(self.count)]
+        return Box(min(reach) - side, -self.height, max(reach) + side, 0).moved(self.mark.x, self.mark.y)
 
     def face(self, facing: float = 0.0) -> Box:
         """The face on its mark while it looks left (-1) or right (1), in stage pixels."""
@@ -121,14 +129,52 @@ def _player(staging: Staging, character: Character) -> Player:
 
 def place(cast: Sequence[Player], anchors: Mapping[str, Anchor], frame: Frame, size: ShotSize) -> list[Player]:
     """Everybody on a mark of the set, nobody before anybody else, in sizes that this shot can show."""
-    standing = [player.on(_mark(player, anchors)) for player in cast]
+    seats = _seats(cast, anchors)
+    standing = [player.on(_mark(player, anchors, seats.get(player.id))) for player in cast]
     growth = _growth(standing, frame, size)
     standing = [player.on(replace(player.mark, scale=player.mark.scale * growth)) for player in standing]
-    middle = sum(player.mark.x for player in standing) / max(1, len(standing))
-    apart = _APART.get(size, 1.0)
-    wishes = [Footprint(middle + (player.mark.x - middle) * apart, _room(player, frame, size)) for player in standing]
-    spots = spread_out(wishes, _edge(frame, standing), frame.width - _edge(frame, standing))
-    return [player.on(replace(player.mark, x=x)) for player, x in zip(standing, spots, strict=True)]
+    standing = _squeezed(standing, frame, size)
+    spots = _apart(standing, frame, size)
+    resting = next((i for i, player in enumerate(standing) if player.id in seats), None)
+    shift = standing[resting].mark.x - spots[resting] if resting is not None else 0.0
+    tallest = max((player.height for player in standing), default=1.0)
+    return [
+        player.on(replace(player.mark, x=x + shift, depth=player.mark.depth + _BEFORE * (1 - player.height / tallest)))
+        for player, x in zip(standing, spots, strict=True)
+    ]
+
+
+def _seats(cast: Sequence[Player], anchors: Mapping[str, Anchor]) -> dict[str, Anchor]:
+    """The bed or seat of everybody whose action asks for one, as far as the set has enough."""
+    free = dict(anchors)
+    seats: dict[str, Anchor] = {}
+    for player in cast:
+        wanted = _FURNITURE.get(nearest_action(player.staging.action), ())
+        name = next((name for name in wanted if name in free), None)
+        if name is not None:
+            seats[player.id] = free.pop(name)
+    return seats
+
+
+def _mark(player: Player, anchors: Mapping[str, Anchor], seat: Anchor | None) -> Mark:
+    anchor = seat or anchors[_ANCHORS[player.staging.side]]
+    return Mark(anchor.x, anchor.y, anchor.scale * player.stature, anchor.depth)
+
+
+def _squeezed(cast: Sequence[Player], frame: Frame, size: ShotSize) -> list[Player]:
+    """Everybody a little smaller where the frame is too narrow for all."""
+    need = sum(_room(player, size) for player in cast) * _OVERLAP
+    squeeze = clamp((frame.width - 2 * _edge(frame, cast)) / need, _NARROW, 1.0) if need else 1.0
+    return [player.on(replace(player.mark, scale=player.mark.scale * squeeze)) for player in cast]
+
+
+def _apart(cast: Sequence[Player], frame: Frame, size: ShotSize) -> list[float]:
+    """Where everybody stands: as staged, but those who talk nearer to each other."""
+    middle = sum(player.mark.x for player in cast) / max(1, len(cast))
+    share = _APART.get(size, 1.0)
+    wishes = [Footprint(middle + (player.mark.x - middle) * share, _room(player, size)) for player in cast]
+    edge = _edge(frame, cast)
+    return spread_out(wishes, edge, frame.width - edge)
 
 
 def _edge(frame: Frame, cast: Sequence[Player]) -> float:
@@ -136,18 +182,9 @@ def _edge(frame: Frame, cast: Sequence[Player]) -> float:
     return frame.width * frame.aside * (0.75 if len(cast) == 2 else 0.3 if len(cast) > 2 else 1.0)
 
 
-def _room(player: Player, frame: Frame, size: ShotSize) -> float:
-    """Width to keep free around a body: groups need more, and people who talk stand close."""
-    crowd = 1 + 0.75 * min(player.count - 1, 3) if player.count > 1 else 1.0
-    return player.width * crowd * (1.12 if size == "two" else 1.25)
-
-
-def _mark(player: Player, anchors: Mapping[str, Anchor]) -> Mark:
-    """The mark for a side, or the bed or seat that the action asks for where the set has one."""
-    wanted = _FURNITURE.get(nearest_action(player.staging.action), ())
-    found = next((anchors[name] for name in wanted if name in anchors), None)
-    anchor = anchors[_ANCHORS[player.staging.side]] if found is None else found
-    return Mark(anchor.x, anchor.y, anchor.scale * player.stature, anchor.depth)
+def _room(player: Player, size: ShotSize) -> float:
+    """Width to keep free around a body: people who talk stand close."""
+    return player.body.width * (1.12 if size == "two" else 1.25)
 
 
 def _growth(cast: Sequence[Player], frame: Frame, size: ShotSize) -> float:

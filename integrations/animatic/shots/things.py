@@ -53,8 +53,9 @@ def recipe_for(prop: Prop, typefaces: Typefaces) -> Recipe:
     for word in (prop.kind, prop.noun, *reversed(prop.noun.split())):
         name = word.strip().lower().replace(" ", "_").replace("-", "_")
         for form in (name, name.removesuffix("s"), name.removesuffix("es")):
-            if form in known:
-                return known[form]
+            found = form if form in known else next((full for full in known if form in full.split("_")), None)
+            if form and found:
+                return known[found]
     return _parcel(prop.noun or prop.kind, typefaces)
 
 
