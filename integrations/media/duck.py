@@ -10,7 +10,7 @@ from integrations.media.sound import RATE, Samples, WavFile
 HOP: Final = RATE // 100
 """Samples per step of the envelope: 10 ms."""
 
-_DEPTH: Final = 0.3
+_DEPTH: Final = 0.22
 """What is left of the music under speech."""
 _AUDIBLE: Final = 0.012
 _BEFORE: Final = 18

@@ -21,10 +21,11 @@ TOLERANCE: Final = 0.2
 """LU."""
 
 _VOICE: Final = -18.0
-_BED: Final = -25.0
+_BED: Final = -21.5
 _BLOCK: Final = 4 * RATE
 _ATTEMPTS: Final = 4
 _GAIN_LIMIT: Final = 30.0
+_REACH: Final = 40.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +83,7 @@ def mix(plan: MixPlan, out: Path) -> Loudness:
             silent = heard.lufs <= SILENCE
             if silent or abs(missing) <= TOLERANCE / 2 or attempt == _ATTEMPTS - 1:
                 return heard
-            gain = float(np.clip(gain + missing, -_GAIN_LIMIT, _GAIN_LIMIT + TARGET - _BED))
+            gain = float(np.clip(gain + missing, -_REACH, _REACH))
         raise AssertionError("unreachable")
 
 
