@@ -52,6 +52,16 @@ def nearest_action(word: str, known: Collection[str]) -> str:
     return close[0] if close else _STILL if _STILL in known else min(known, default="")
 
 
+def deed_in(text: str) -> str:
+    """The first deed that a sentence in English tells of, by its plainest verb; empty when it tells of none."""
+    for word in re.findall(r"[a-z]+", text.casefold()):
+        for form in _forms(word):
+            for kin in _KIN:
+                if form in kin:
+                    return kin[0]
+    return ""
+
+
 def _of_kin(kin: tuple[str, ...], known: Collection[str]) -> str:
     """The first of the family that is known, else what comes next to its head."""
     found = next((word for word in kin if word in known), "")

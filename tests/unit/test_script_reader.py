@@ -52,6 +52,7 @@ ANA
 ~La la la
 (opens her umbrella)
 Rain.
+(leaves)
 
 ===
 
@@ -82,11 +83,14 @@ def test_fountain_is_read_whole() -> None:
         ("action", "narrator", "THE NEXT MORNING"),
         ("action", "narrator", "INT. is written on the wall."),
         ("dialogue", "Ana", "La la la"),
-        ("action", "Ana", "opens her umbrella"),
         ("dialogue", "Ana", "Rain."),
+        ("action", "Ana", "leaves"),
         ("action", "narrator", "The bun sleeps."),
     ]
-    assert script.screenplay.beats()[1].emotion == "tender"
+    told = script.screenplay.beats()
+    assert (told[0].action, told[1].emotion, told[7].action, told[8].action) == (
+        "look", "tender", "opens her umbrella", "walk",
+    )  # fmt: skip
 
 
 def test_the_story_is_derived() -> None:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from core.agents.deeds import deed_in
 from core.agents.script.elements import Element
 from core.agents.script.headings import Heading, read_heading
 from core.agents.script.marks import StagingNote
@@ -53,23 +54,37 @@ def spoken_names(elements: Iterable[Element]) -> tuple[str, ...]:
 def beats_of(element: Element, names: Iterable[str]) -> list[Beat]:
     """The beats, still without ids, of one element."""
     if element.kind == "speech":
-        kind, who = ("dialogue", element.who) if element.who not in ("", NARRATOR) else ("narration", NARRATOR)
-        drafts = [
-            Beat(id="", kind=kind, who=who, text=text, emotion=_feeling(element))
-            for text in _cut(element, LONGEST_SPEECH)
-        ]
+        drafts = _spoken(element)
     elif element.kind == "direction":
-        silent = element.text.casefold().strip(" .") in PAUSES or not element.text or emotion_of(element.text)
-        drafts = [] if silent else [Beat(id="", kind="action", who=element.who or NARRATOR, text=element.text)]
+        shown = _doing(element.text)
+        drafts = [_seen(shown, element.who or NARRATOR)] if shown else []
     elif element.kind == "action":
-        drafts = [
-            Beat(id="", kind="action", who=_actor(text, names), text=text) for text in _cut(element, LONGEST_ACTION)
-        ]
+        drafts = [_seen(text, _actor(text, names)) for text in _cut(element, LONGEST_ACTION)]
     elif element.kind == "staged" and element.note and element.note.kind:
         drafts = [Beat(id="", kind=element.note.kind)]
     else:
         drafts = []
     return [_noted(draft, element.note) for draft in drafts]
+
+
+def _spoken(element: Element) -> list[Beat]:
+    kind, who = ("dialogue", element.who) if element.who not in ("", NARRATOR) else ("narration", NARRATOR)
+    texts = _cut(element, LONGEST_SPEECH)
+    doing = (_doing(element.doing), *("" for _ in texts))
+    return [
+        Beat(id="", kind=kind, who=who, text=text, emotion=_feeling(element), action=action)
+        for text, action in zip(texts, doing, strict=False)
+    ]
+
+
+def _seen(text: str, who: str) -> Beat:
+    return Beat(id="", kind="action", who=who, text=text, action=deed_in(text) if who != NARRATOR else "")
+
+
+def _doing(direction: str) -> str:
+    """What a parenthetical lets somebody do, as far as it is neither a feeling nor a pause."""
+    silent = direction.casefold().strip(" .") in PAUSES or emotion_of(direction)
+    return "" if silent else direction
 
 
 def emotion_of(direction: str) -> Emotion | None:

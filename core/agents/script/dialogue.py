@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 
 from core.agents.script.cues import LONGEST_NAME, is_transition, speaker
-from core.agents.script.elements import Element
+from core.agents.script.elements import Element, Speech
 from core.agents.script.sentences import one_line
 
 _COLON = re.compile(r"[ \t]*[:：](?!//)(?!\d)")
@@ -89,26 +89,12 @@ def _around(text: str) -> Iterable[Element]:
 
 def _speech(who: str, how: str, words: str) -> list[Element]:
     """A speech, with directions at its start or on lines of their own."""
-    found: list[Element] = []
-    manner: list[str] = []
-    said: list[str] = []
-
-    def direct(direction: str) -> None:
-        manner.append(one_line(direction))
-        found.append(Element("direction", manner[-1], who))
-
-    def say() -> None:
-        if text := one_line(" ".join(said)):
-            found.append(Element("speech", text, who, manner=tuple(manner)))
-        said.clear()
-
+    speech = Speech(who)
     if how:
-        direct(how)
+        speech.direct(how)
     for number, line in enumerate(words.split("\n")):
         direction = _DIRECTION.match(line) if number == 0 else _DIRECTION.fullmatch(line)
         if direction:
-            say()
-            direct(direction["direction"])
-        said.append(line[direction.end() :] if direction else line)
-    say()
-    return found
+            speech.direct(direction["direction"])
+        speech.words.append(line[direction.end() :] if direction else line)
+    return speech.ended()

@@ -27,6 +27,8 @@ class Element(NamedTuple):
     note: StagingNote | None = None
     manner: tuple[str, ...] = ()
     """The parentheticals under the same cue so far."""
+    doing: str = ""
+    """The last parenthetical since the speaker's last words."""
 
 
 class TitlePage(NamedTuple):
@@ -146,25 +148,45 @@ def _action(run: list[str]) -> list[Element]:
 
 def _speech(who: str, lines: list[str]) -> list[Element]:
     """What follows a cue: words, with directions between them."""
-    found: list[Element] = []
-    words: list[str] = []
-    manner: list[str] = []
-
-    def say(note: StagingNote | None = None) -> None:
-        text = one_line(without_emphasis(" ".join(words)))
-        if text or (note and note.text):
-            found.append(Element("speech", text, who, note, tuple(manner)))
-        words.clear()
-
+    speech = Speech(who)
     for line in lines:
         bare = line.strip()
         if note := read_staging(bare):
-            say(note)
+            speech.say(note)
         elif bare.startswith("(") and bare.endswith(")"):
-            say()
-            manner.append(one_line(without_emphasis(bare[1:-1])))
-            found.append(Element("direction", manner[-1], who))
+            speech.direct(without_emphasis(bare[1:-1]))
         else:
-            words.append(bare.removeprefix("~"))
-    say()
-    return found
+            speech.words.append(bare.removeprefix("~"))
+    return speech.ended()
+
+
+class Speech:
+    """The words under one cue while they are read, with the directions that go with them."""
+
+    def __init__(self, who: str) -> None:
+        self.who = who
+        self.words: list[str] = []
+        self._found: list[Element] = []
+        self._manner: list[str] = []
+        self._doing: list[str] = []
+
+    def direct(self, direction: str) -> None:
+        """A direction: what was said so far was said without it."""
+        self.say()
+        self._manner.append(one_line(direction))
+        self._doing.append(self._manner[-1])
+
+    def say(self, note: StagingNote | None = None) -> None:
+        """The words so far are a piece of their own."""
+        text = one_line(without_emphasis(" ".join(self.words)))
+        if text or (note and note.text):
+            doing = self._doing[-1] if self._doing else ""
+            self._found.extend(Element("direction", each, self.who) for each in self._doing[:-1])
+            self._found.append(Element("speech", text, self.who, note, tuple(self._manner), doing))
+            self._doing.clear()
+        self.words.clear()
+
+    def ended(self) -> list[Element]:
+        """Everything; directions after the last words stand for themselves."""
+        self.say()
+        return [*self._found, *(Element("direction", each, self.who) for each in self._doing)]

@@ -96,8 +96,10 @@ def _forms(beat: Beat) -> Iterator[str]:
             yield text
             yield f"!{text}"
         else:
-            direction = "" if beat.emotion == "neutral" else f"\n({beat.emotion})"
-            yield f"{_cue(beat)}{direction}\n{text}"
+            feeling = "" if beat.emotion == "neutral" else f"\n({beat.emotion})"
+            if beat.action and _is_plain(beat.action):
+                yield f"{_cue(beat)}{feeling}\n({one_line(beat.action)})\n{text}"
+            yield f"{_cue(beat)}{feeling}\n{text}"
 
 
 def _difference(read: list[Beat], wanted: Beat) -> StagingNote:
@@ -106,7 +108,7 @@ def _difference(read: list[Beat], wanted: Beat) -> StagingNote:
     if len(read) == 1:
         plain = read[0].model_dump()
         return StagingNote.model_validate({name: value for name, value in fields.items() if plain[name] != value})
-    return StagingNote.model_validate({name: fields[name] for name in ("emotion", "action", "target") if fields[name]})
+    return StagingNote.model_validate({name: fields[name] for name in ("emotion", "action", "target")})
 
 
 def _read_back(form: str, names: Iterable[str]) -> list[Beat]:
