@@ -93,6 +93,7 @@ async def _talk(
     face = ConsoleFace(sink)
     session = uuid4().hex[:12]
     async with open_app(settings, [face]) as app:
+        face.locate = app.storage.path
         echo(replies().say("chat.welcome"))
         number = 0
         async for line in lines:

@@ -3,12 +3,16 @@
 import argparse
 import json
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from datetime import UTC, datetime
 from typing import TextIO
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
+from bot.commands.parsing import say_error
+from bot.settings import load_settings
 from core.domain.conversation import Pending, Understanding
+from core.errors import BadInput, MatineeError
 from core.ports import Understander
 
 SHOWN = frozenset(
@@ -42,9 +46,15 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--no-llm", action="store_true", help="never ask a language model")
 
 
-def run(_: argparse.Namespace, understander: Understander) -> int:
-    """Read standard input to its end; the exit code."""
-    read_lines(sys.stdin, sys.stdout, understander)
+def run(options: argparse.Namespace, understander: Callable[[datetime], Understander]) -> int:
+    """Read standard input to its end; the exit code. `understander`: one that counts dates from a moment."""
+    try:
+        now = _moment(options.now) or load_settings().now or datetime.now(UTC)
+        if options.tier != "a":
+            raise BadInput(why="tier b needs sentence embeddings, which are not installed")
+    except MatineeError as error:
+        return say_error(error)
+    read_lines(sys.stdin, sys.stdout, understander(now))
     return 0
 
 
@@ -52,7 +62,14 @@ def main(options: argparse.Namespace) -> int:
     """With the built-in understander."""
     from integrations.understanding.small import SmallUnderstander
 
-    return run(options, SmallUnderstander())
+    return run(options, lambda now: SmallUnderstander(now=lambda: now))
+
+
+def _moment(text: str | None) -> datetime | None:
+    try:
+        return datetime.fromisoformat(text) if text else None
+    except ValueError as error:
+        raise BadInput(field="now", value=str(text)[:80]) from error
 
 
 def read_lines(lines: Iterable[str], out: TextIO, understander: Understander) -> None:

@@ -44,7 +44,7 @@ async def typed_lines(fd: int, show: Callable[[str], None]) -> AsyncGenerator[st
     before = termios.tcgetattr(fd)
     decoder = codecs.getincrementaldecoder("utf-8")("replace")
     editor = LineEditor()
-    tty.setcbreak(fd)
+    tty.setcbreak(fd, termios.TCSANOW)  # what was typed before is kept
     loop.add_reader(fd, lambda: keys.put_nowait(os.read(fd, 4096)))
     try:
         show("")

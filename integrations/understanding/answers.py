@@ -1,6 +1,7 @@
 """Answers to the bot's own questions."""
 
 import re
+from datetime import datetime
 
 from core.domain.conversation import Command, JsonMap, Pending, Understanding
 from integrations.understanding.slots import parameters, slots_of
@@ -16,7 +17,7 @@ _SHORT = 6
 """Words up to which a line can be a yes or a no."""
 
 
-def answer_to(pending: Pending, text: str, best: tuple[str, float]) -> Understanding | None:
+def answer_to(pending: Pending, text: str, best: tuple[str, float], now: datetime) -> Understanding | None:
     """The line as an answer; None when it is plainly another request."""
     intent, p = best
     verdict = _verdict(text)
@@ -28,7 +29,7 @@ def answer_to(pending: Pending, text: str, best: tuple[str, float]) -> Understan
         return None
     if intent in INTERRUPTS and p >= SURE and not (pending.kind == "idea" and intent == "generate_video"):
         return None
-    return _slot_answer(pending, text)
+    return _slot_answer(pending, text, now)
 
 
 def _approval(verdict: str, intent: str, p: float) -> Understanding | None:
@@ -39,13 +40,13 @@ def _approval(verdict: str, intent: str, p: float) -> Understanding | None:
     return None
 
 
-def _slot_answer(pending: Pending, text: str) -> Understanding:
+def _slot_answer(pending: Pending, text: str, now: datetime) -> Understanding:
     words = {word.casefold() for word in _WORDS.findall(text)}
     if words & ANY and len(words) <= _SHORT:
         return _act("answer", {"reply": "default"})
-    slots = slots_of("answer", text, parameters(text))
+    slots = slots_of("answer", text, parameters(text), now)
     if pending.kind == "idea":
-        slots = slots_of("generate_video", text, parameters(text))
+        slots = slots_of("generate_video", text, parameters(text), now)
         slots.setdefault("idea", text)
     return _act("answer", {**slots, "reply": text})
 

@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
 
 from core.dialogue.lexicon import ASPECT_WORDS
 from core.domain.conversation import JsonMap
+from integrations.understanding.dates import moment_in
 from integrations.understanding.ideas import idea_in
 from integrations.understanding.names import (
     music_in,
@@ -89,8 +91,8 @@ def parameters(text: str) -> list[Span]:
     return sorted(fixed + _apart(free), key=lambda span: span.start)
 
 
-def slots_of(intent: str, text: str, spans: Sequence[Span]) -> JsonMap:
-    """The slots of one intent."""
+def slots_of(intent: str, text: str, spans: Sequence[Span], now: datetime) -> JsonMap:
+    """The slots of one intent; dates are counted from `now`."""
     allowed = ALLOWED.get(intent, frozenset())
     slots: JsonMap = {}
     for span in spans:
@@ -99,6 +101,8 @@ def slots_of(intent: str, text: str, spans: Sequence[Span]) -> JsonMap:
     if "aspect" in allowed and "aspect" not in slots and "platform" in slots:
         shape = ASPECT_WORDS.get(str(slots["platform"]))
         slots.update({"aspect": shape} if shape else {})
+    if "when" in allowed and (moment := moment_in(text, now)):
+        slots["when"] = moment
     _add_free(slots, intent, text, spans, allowed)
     return slots
 

@@ -1,7 +1,8 @@
 """The small understander: rules for parameters and answers, hashed n-grams for the intent, nothing to download."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
 from functools import cached_property
 from typing import Literal
 
@@ -45,8 +46,11 @@ _GUESSED_AT_MOST = 0.95
 class SmallUnderstander:
     """Implements the port `Understander`; its classifier is trained at the first use, in a fraction of a second."""
 
-    def __init__(self, lines: Sequence[IntentLines] | None = None) -> None:
-        """`lines`: other examples than the product's own."""
+    def __init__(
+        self, lines: Sequence[IntentLines] | None = None, now: Callable[[], datetime] = lambda: datetime.now(UTC)
+    ) -> None:
+        """`lines`: other examples than the product's own; `now`: the moment that dates are counted from."""
+        self._now = now
         self._lines = lines if lines is not None else intent_lines()
 
     def prepare(self) -> None:
@@ -59,7 +63,7 @@ class SmallUnderstander:
         said = " ".join(text.split()) if "\n" not in text.strip() else text.strip()
         ranked = self._ranked(said, parameters(said))
         if pending:
-            answer = answer_to(pending, said, ranked[0])
+            answer = answer_to(pending, said, ranked[0], self._now())
             if answer:
                 return answer
         ranked = [(intent, p) for intent, p in ranked if intent != "answer"]
@@ -98,7 +102,8 @@ class SmallUnderstander:
         return ranked
 
     def _command(self, text: str, intent: str, confidence: float) -> Command:
-        return Command(intent=intent, slots=slots_of(intent, text, parameters(text)), confidence=round(confidence, 4))
+        slots = slots_of(intent, text, parameters(text), self._now())
+        return Command(intent=intent, slots=slots, confidence=round(confidence, 4))
 
     def _clauses(self, text: str, whole: str) -> tuple[Command, ...]:
         """Several requests in one line, when each part is clear and they differ; nothing otherwise."""

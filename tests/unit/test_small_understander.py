@@ -1,6 +1,7 @@
 """The small understander: parameters, ideas, answers and decisions."""
 
 import time
+from datetime import datetime
 from itertools import pairwise
 
 import pytest
@@ -10,10 +11,13 @@ from hypothesis import strategies as st
 from core.dialogue.policy import decide
 from core.domain.conversation import Alternative, Command, JsonMap, Pending, Understanding
 from core.intents import INTENTS
+from integrations.understanding.dates import moment_in
 from integrations.understanding.numbers import NUMBER, number_of
 from integrations.understanding.slots import parameters, slots_of
 from integrations.understanding.spans import position_in, scenes_in, spans_of
 from tests.conversations.houses import UNDERSTANDER
+
+NOW = datetime(2026, 11, 20, 10)  # noqa: DTZ001
 
 
 def read(text: str, pending: str = "") -> Understanding:
@@ -86,6 +90,29 @@ def test_lengths(text: str, seconds: float) -> None:
 @pytest.mark.parametrize("text", ["scene 20", "the year 1920", "20 cats", "my son is 5", "at 5"])
 def test_other_numbers_are_no_lengths(text: str) -> None:
     assert not any(span.slot == "duration" for span in spans_of(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "moment"),
+    [
+        ("tomorrow at 9 in the morning", "2026-11-21T09:00"),
+        ("tonight at 10", "2026-11-20T22:00"),
+        ("on March 3rd", "2027-03-03"),
+        ("3 December 2026 at noon", "2026-12-03T12:00"),
+        ("next monday", "2026-11-23"),
+        ("on friday at 6:30 pm", "2026-11-27T18:30"),
+        ("at 9", "2026-11-21T09:00"),
+        ("at 11:15", "2026-11-20T11:15"),
+        ("in two hours", "2026-11-20T12:00"),
+        ("in 3 days", "2026-11-23"),
+        ("2026-12-24", "2026-12-24"),
+        ("on february 31", ""),
+        ("at 25", ""),
+        ("sometime", ""),
+    ],
+)
+def test_moments(text: str, moment: str) -> None:
+    assert moment_in(text, NOW) == moment
 
 
 @pytest.mark.parametrize(
@@ -187,7 +214,7 @@ def test_long_text_is_read_quickly() -> None:
 
 
 def test_only_an_intents_own_slots_are_told() -> None:
-    assert slots_of("cancel", "20 sec noir", parameters("20 sec noir")) == {}
+    assert slots_of("cancel", "20 sec noir", parameters("20 sec noir"), NOW) == {}
 
 
 def test_policy() -> None:
