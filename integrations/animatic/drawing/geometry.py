@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Sequence
+from functools import lru_cache
 
 Point = tuple[float, float]
 Triple = tuple[float, float, float]
@@ -24,31 +25,42 @@ def direction(start: Point, end: Point) -> float:
     return math.degrees(math.atan2(end[1] - start[1], end[0] - start[0]))
 
 
-def _spline(before: float, start: float, end: float, after: float, t: float) -> float:
-    return 0.5 * (
-        2 * start
-        + (end - before) * t
-        + (2 * before - 5 * start + 4 * end - after) * t * t
-        + (3 * start - before - 3 * end + after) * t * t * t
-    )
+@lru_cache(32)
+def _weights(steps: int) -> tuple[tuple[float, float, float, float], ...]:
+    """What each of four neighbouring points adds to the samples between the middle two."""
+    weights: list[tuple[float, float, float, float]] = []
+    for step in range(steps):
+        t = step / steps
+        t2, t3 = t * t, t * t * t
+        weights.append(
+            (
+                0.5 * (-t + 2 * t2 - t3),
+                0.5 * (2 - 5 * t2 + 3 * t3),
+                0.5 * (t + 4 * t2 - 3 * t3),
+                0.5 * (t3 - t2),
+            )
+        )
+    return tuple(weights)
 
 
 def resampled(points: Sequence[Triple], steps: int = 6) -> list[Triple]:
     """A Catmull-Rom spline through (x, y, radius) points, `steps` samples per stretch."""
     last = len(points) - 1
+    weights = _weights(steps)
     samples: list[Triple] = []
     for index in range(last):
-        a, b = points[max(0, index - 1)], points[index]
-        c, d = points[index + 1], points[min(last, index + 2)]
-        for step in range(steps):
-            t = step / steps
-            samples.append(
-                (
-                    _spline(a[0], b[0], c[0], d[0], t),
-                    _spline(a[1], b[1], c[1], d[1], t),
-                    _spline(a[2], b[2], c[2], d[2], t),
-                )
+        ax, ay, ar = points[max(0, index - 1)]
+        bx, by, br = points[index]
+        cx, cy, cr = points[index + 1]
+        dx, dy, dr = points[min(last, index + 2)]
+        samples += [
+            (
+                a * ax + b * bx + c * cx + d * dx,
+                a * ay + b * by + c * cy + d * dy,
+                a * ar + b * br + c * cr + d * dr,
             )
+            for a, b, c, d in weights
+        ]
     samples.append(points[last])
     return samples
 

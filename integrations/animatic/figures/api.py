@@ -160,10 +160,15 @@ def _drawn(look: Look, style: Style, moment: Moment, scale: float) -> Sprite:
 
 
 def _sprite(sheet: Sheet, picture: Picture, air: float, factor: float) -> Sprite:
+    image = picture.image
+    if picture.density < factor:
+        # Large pixels are drawn small and enlarged as they are.
+        size = round(factor / picture.density)
+        image = image.resize(image.width() * size, image.height() * size, NEAREST)
     return Sprite(
-        picture.image,
-        (-picture.left * picture.density, -picture.top * picture.density),
-        picture.density,
+        image,
+        (-picture.left * factor, -picture.top * factor),
+        factor,
         air,
         sheet.size * 0.30 * factor * (1 - 0.3 * air),
         picture.smooth,

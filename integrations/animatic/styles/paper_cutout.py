@@ -10,7 +10,7 @@ FIGURE = """
 half4 main(float2 p) {
   float2 q = p / scale + origin;
   half4 grain = noise.eval(q * 0.75), cloud = noise.eval(q * 0.21);
-  float2 warp = (noise.eval(q * 0.55).rg - 0.5) * 1.1 * scale;
+  float2 warp = (grain.rg - 0.5) * 1.1 * scale;
   half4 colour = art.eval(p + warp);
   float height = rise.eval(p + warp).r;
   float under = rise_far.eval(p + float2(4.0, -5.5) * scale).r;

@@ -11,8 +11,7 @@ FIGURE = """
 half4 main(float2 p) {
   float2 q = p / scale + origin;
   half4 pigment = noise.eval(q * 0.42), grain = noise.eval(q * 0.9), pool = noise.eval(q * 0.10);
-  float2 warp = float2(noise.eval(q * 0.8).r - 0.5,
-                       noise.eval(q * 0.8 + float2(211, 97)).r - 0.5) * 4.2 * scale;
+  float2 warp = float2(grain.r - 0.5, noise.eval(q * 0.8 + float2(211, 97)).r - 0.5) * 4.2 * scale;
   half4 colour = art.eval(p + warp);
 
   half3 wash = bare(colour);
