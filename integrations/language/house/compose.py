@@ -7,6 +7,9 @@ from core.domain.vocabulary import Mood
 from core.errors import EmptyIdea, UnreadableIdea
 from integrations.language.house.facts.facts import mood_for
 from integrations.language.house.film import Film
+from integrations.language.house.formats.form import Order
+from integrations.language.house.formats.forms import FORMS
+from integrations.language.house.formats.told import told
 from integrations.language.house.parse.reader import read
 from integrations.language.house.plots.story import story_film
 
@@ -16,7 +19,8 @@ _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u20
 
 def cleaned(idea: str) -> str:
     """The idea without control characters. EmptyIdea when there is none, UnreadableIdea when no word is in it."""
-    text = re.sub(r"\s+", " ", _CONTROL.sub(" ", idea)).strip()
+    lines = (re.sub(r"\s+", " ", _CONTROL.sub(" ", line)).strip() for line in idea.splitlines())
+    text = "\n".join(line for line in lines if line)
     if not text:
         raise EmptyIdea
     if len(_LETTER.findall(text)) < 1:
@@ -33,4 +37,9 @@ def mood_of_idea(idea: str, language: str, tones: tuple[str, ...]) -> Mood:
 def composed(idea: str, language: str, seed: int, seconds: int, scenes: int | None, mood: Mood) -> Film:
     """The film. EmptyIdea or UnreadableIdea when there is nothing to film."""
     frame = read(cleaned(idea), language)
+    order = Order(frame, seed, seconds, scenes, mood)
+    if frame.format in FORMS:
+        return FORMS[frame.format](order)
+    if frame.shape == "told":
+        return told(order)
     return story_film(frame, seed, mood, seconds, scenes)

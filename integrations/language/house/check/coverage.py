@@ -9,7 +9,39 @@ from integrations.language.house.lexicon.words import FUNCTION_WORDS
 from integrations.language.house.parse.frame import Frame
 
 _SAYS_NOTHING = frozenset(
-    ["make", "made", "film", "movie", "video", "vid", "clip", "story", "cartoon", "something", "please", "pls", "want", "try", "dream", "decide", "begin", "start", "get", "go", "thing", "day", "time", "one", "become", "need", "have", "take", "let", "day", "way"]
+    [
+        "make",
+        "made",
+        "film",
+        "movie",
+        "video",
+        "vid",
+        "clip",
+        "story",
+        "cartoon",
+        "something",
+        "please",
+        "pls",
+        "want",
+        "try",
+        "dream",
+        "decide",
+        "begin",
+        "start",
+        "get",
+        "go",
+        "thing",
+        "day",
+        "time",
+        "one",
+        "become",
+        "need",
+        "have",
+        "take",
+        "let",
+        "day",
+        "way",
+    ]
 )
 _ENDINGS: tuple[tuple[str, Form], ...] = (("ing", "ing"), ("ed", "past"), ("s", "third"))
 
@@ -24,6 +56,11 @@ def stems(text: str) -> frozenset[str]:
         if stem not in _SAYS_NOTHING and word not in _SAYS_NOTHING:
             found.add(stem)
     return frozenset(found)
+
+
+def word_stems(text: str) -> frozenset[str]:
+    """Every word of three letters and more in one form, nothing left out."""
+    return frozenset(_stem(word) for word in re.findall(r"[^\W\d_]{3,}", text.lower().replace("'s", "")))
 
 
 def _stem(word: str) -> str:

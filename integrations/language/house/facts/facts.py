@@ -9,15 +9,34 @@ from integrations.language.house.dice import Dice
 from integrations.language.house.facts import ground as grounds_module
 from integrations.language.house.facts.ground import Grounds, grounds_of
 from integrations.language.house.facts.people import Person, hero_of, pair_of, person_of, stranger
-from integrations.language.house.facts.things import Thing, thing_of
+from integrations.language.house.facts.things import MEASURES, Thing, thing_of
 from integrations.language.house.lexicon.kinds import kind_of
 from integrations.language.house.lexicon.places import settings
 from integrations.language.house.lexicon.verbs import action_of
-from integrations.language.house.lexicon.words import trait_of
+from integrations.language.house.lexicon.words import RELATIONS, trait_of
 from integrations.language.house.parse.frame import Being, Frame
 
 _TEMPERS = ("cheerful", "curious", "calm", "brave")
 _HELPER_TEMPERS = ("calm", "cheerful", "curious", "grumpy")
+_WORKPLACES = frozenset(
+    {"hospital", "kitchen", "office", "classroom", "street", "shop", "stage", "castle", "farm", "sea", "train"}
+)
+_NO_JOB = frozenset(
+    {
+        "person",
+        "people",
+        "stranger",
+        "hero",
+        "king",
+        "queen",
+        "prince",
+        "princess",
+        "patient",
+        "customer",
+        "student",
+        "pupil",
+    }
+)
 _LONG_GOAL = 9
 _MOODS: Mapping[str, Mood] = {
     "funny": "funny", "scary": "scary", "mysterious": "mysterious", "romantic": "romantic", "epic": "epic", "calm": "calm", "sad": "sad",
@@ -28,6 +47,15 @@ _MOOD_OF_FAMILY: Mapping[str, Mood] = {
     "love": "romantic", "defeat": "epic", "rest": "calm", "save": "epic", "solve": "mysterious", "haunt": "scary", "steal": "funny", "quarrel": "funny",
     "rivals": "action", "win": "action", "quirk": "funny", "swap": "funny", "overcome": "suspenseful", "escape": "suspenseful", "breakout": "suspenseful",
 }  # fmt: skip
+
+
+_MOOD_OF_FORMAT: Mapping[str, Mood] = {
+    "explain": "calm",
+    "poem": "dreamy",
+    "joke": "funny",
+    "dialogue": "calm",
+    "script": "calm",
+}
 
 
 @dataclass(frozen=True)
@@ -68,6 +96,8 @@ def mood_for(frame: Frame, tones: tuple[str, ...]) -> Mood:
     for tone in (*tones, frame.mood):
         if tone in _MOODS:
             return _MOODS[tone]
+    if frame.format != "story":
+        return _MOOD_OF_FORMAT.get(frame.format, "happy")
     return _MOOD_OF_FAMILY.get(frame.wish.family, "happy")
 
 
@@ -96,11 +126,7 @@ def decided(frame: Frame, seed: int, mood: Mood) -> Facts:
         if frame.opponent and not frame.opponent.phrase.pronoun
         else None
     )
-    thing = (
-        thing_of(frame.wish.object, hero.pronouns[2])
-        if frame.wish.object is not None and not frame.wish.object.pronoun
-        else None
-    )
+    thing = thing_of(frame.wish.object, hero.pronouns[2]) if frame.wish.object and _is_thing(frame) else None
     temper, gift, has_trait = _temper_and_gift(hero, dice)
     helper_temper = dice.pick([name for name in _HELPER_TEMPERS if name != temper])
     time, weather = grounds_module.first_time(frame, dice), grounds_module.weather_for(frame)
@@ -124,6 +150,11 @@ def decided(frame: Frame, seed: int, mood: Mood) -> Facts:
     )
     flags = _flags(facts, helper_given=given, has_trait=has_trait)
     return replace(facts, flags=flags, slots=_slots(facts, gift))
+
+
+def _is_thing(frame: Frame) -> bool:
+    thing = frame.wish.object
+    return thing is not None and not thing.pronoun and thing.head not in MEASURES
 
 
 def _with_partner(frame: Frame) -> Frame:
@@ -218,6 +249,11 @@ def _flags(facts: Facts, *, helper_given: bool, has_trait: bool) -> frozenset[st
         "unique": "unique" in hero.kind.flags,
         "world": frame.world,
         "question": frame.question,
+        "until": " until " in f" {frame.topic.lower()} ",
+        "kin": hero.noun in RELATIONS,
+        "job": hero.kind.human and hero.kind.home in _WORKPLACES and hero.noun not in RELATIONS | _NO_JOB,
+        "stranger_here": facts.grounds.home.given and facts.grounds.home.setting != hero.kind.home,
+        "sky.opponent": facts.opponent is not None and facts.opponent.kind.family == "sky",
     }
     found = {name for name, holds in named.items() if holds}
     found |= {
@@ -226,6 +262,8 @@ def _flags(facts: Facts, *, helper_given: bool, has_trait: bool) -> frozenset[st
         f"shape.{frame.shape}",
         f"mood.{facts.mood}",
         f"time.{facts.time}",
+        f"home.{hero.kind.home}",
+        f"noun.{hero.noun}",
     }
     found |= {f"is.{flag}" for flag in hero.kind.flags} | {f"can.{move}" for move in hero.kind.moves}
     found |= {f"weather.{facts.weather}"} if facts.weather != "clear" else set[str]()
@@ -250,6 +288,12 @@ def _slots(facts: Facts, gift: str) -> dict[str, str]:
         **(facts.thing.slots() if facts.thing else {}),
         **_goal_slots(facts),
     }  # fmt: skip
+    joint = facts.frame.first_person
+    slots |= {
+        "they": "we" if joint else "they",
+        "them": "us" if joint else "them",
+        "their": "our" if joint else "their",
+    }
     slots["act"] = action_of(frame.wish.verb) or "walk"
     return slots
 

@@ -9,6 +9,7 @@ from integrations.language.house.lexicon.places import place_of
 from integrations.language.house.lexicon.words import NOUN_GROUPS
 from integrations.language.house.parse.phrases import Phrase
 
+MEASURES = frozenset({"year", "month", "week", "day", "hour", "minute", "second", "time", "metre", "mile", "inch"})
 _SKY = frozenset(
     {
         "moon",

@@ -30,7 +30,7 @@ class VerbForm:
 
 
 _FILE = load("lexicon/verbs.yaml", _File)
-ACTIONS = frozenset(_FILE.actions) | {"idle", "gather"}
+ACTIONS = frozenset(_FILE.actions) | {"idle", "gather", "appear"}
 CONTROL = frozenset(_FILE.control.split())
 _ACTION_OF = {verb: action for action, verbs in reversed(_FILE.actions.items()) for verb in verbs.split()}
 _FAMILY_OF = {verb: family for family, verbs in reversed(_FILE.families.items()) for verb in verbs.split()}

@@ -94,6 +94,8 @@ class Frame:
     format: HouseFormat = "story"
     mood: str = ""
     relation: str = ""
+    relation_phrase: str = ""
+    """ "chess match", "love story": the words for what the two are to each other."""
     world: bool = False
     shape: Shape = "fragment"
     hero: Being | None = None

@@ -103,6 +103,13 @@ OPENERS: tuple[Opener, ...] = (
         mark="world",
     ),
     _opener(
+        "when",
+        r"^when (?=(?:the|all|every|everyone|everybody|my|our|nobody)\b[^,]+$)",
+        "",
+        ("when the streetlights fell asleep", "the streetlights fell asleep"),
+        mark="world",
+    ),
+    _opener(
         "once",
         r"^(?:once upon a time,?\s*|long ago,?\s*|one upon a time,?\s*|once,?\s+)?(?:there (?:was|is|were|are|lived|once was|once lived)(?: once)?|meet|this is(?: the story of)?|the (?:story|tale|adventures?) of)\s+", "",
         ("once upon a time there was a boy called Tomas", "a boy called Tomas"),
@@ -134,6 +141,12 @@ _VERSUS = re.compile(
 )
 
 
+_JOINED = re.compile(
+    r"\b(?:hide and seek|tug of war|rock paper scissors|merry go round|rock and roll|bed and breakfast|fish and chips)\b",
+    re.IGNORECASE,
+)
+
+
 @dataclass(frozen=True)
 class Opened:
     """An idea without its wrapping."""
@@ -141,6 +154,8 @@ class Opened:
     topic: str
     relation: str = ""
     """love, fight, race, friendship or empty."""
+    relation_phrase: str = ""
+    """The words that said so: "chess match"."""
     world: bool = False
     """Whether it is about a day on which something happened to everybody."""
     when: str = ""
@@ -149,8 +164,8 @@ class Opened:
 
 def opened(text: str) -> Opened:
     """The idea itself; what is wrapped around it is taken off as long as something is left."""
-    topic = re.sub(r"\s+", " ", text).strip()
-    relation, world, when = "", False, ""
+    topic = _JOINED.sub(lambda match: match.group().replace(" ", "-"), re.sub(r"\s+", " ", text).strip())
+    relation, phrase, world, when = "", "", False, ""
     for _ in range(2):
         for opener in OPENERS:
             found = opener.pattern.search(topic)
@@ -162,6 +177,7 @@ def opened(text: str) -> Opened:
             topic = rest
             if opener.mark == "relation":
                 relation = _RELATION_OF[found.group(1).lower()]
+                phrase = re.sub(r"(?i)^(?:an?|the) | between\s*$", "", found.group().strip()).lower()
             if opener.mark == "world":
                 world = True
                 when = (found.group(1) or "").lower() if opener.pattern.groups else ""
@@ -173,7 +189,7 @@ def opened(text: str) -> Opened:
         topic, relation = f"{first} and {second}{topic[versus.end() :]}", relation or "fight"
     if not relation and re.search(r"\bheist (?:movie|film|story)\b", text, re.IGNORECASE):
         relation = "heist"
-    return Opened(topic.strip(" ,;:-"), relation, world, when)
+    return Opened(topic.strip(" ,;:-"), relation, phrase, world, when)
 
 
 def mood_of(text: str) -> str:

@@ -46,6 +46,7 @@ def read(text: str, language: str = "") -> Frame:
         format=kind,
         mood=mood_of(text),
         relation=shell.relation,
+        relation_phrase=shell.relation_phrase,
         world=shell.world,
         quotes=tuple(_QUOTES.findall(text)),
         line=line,

@@ -14,8 +14,10 @@ _CAST_ROLES: dict[str, CastRole] = {
     "native": "helper",
     "crowd": "crowd",
 }
+CROWD = "Everybody"
+"""Name of the crowd in cast and lines."""
 _SIZES = {"small": "small", "big": "large"}
-_WARDROBE = {
+WARDROBE = {
     "pirate": ("tricorn hat", "striped shirt"), "captain": ("captain's cap", "navy coat"), "chef": ("chef's hat", "white apron"), "baker": ("white apron", "baker's cap"),
     "astronaut": ("space suit", "helmet"), "detective": ("trench coat", "hat"), "knight": ("armour", "helmet"), "king": ("crown", "red cape"), "queen": ("crown", "long gown"),
     "princess": ("small crown", "dress"), "prince": ("small crown", "cape"), "wizard": ("pointed hat", "robe"), "witch": ("pointed hat", "black dress"),
@@ -32,7 +34,7 @@ def cast_of(facts: Facts, used: set[str]) -> tuple[Member, ...]:
     members = [
         member_of(person, facts) for person in facts.people if person.role in ("hero", "mate") or person.name in used
     ]
-    if "Everybody" in used and not any(member.name == "Everybody" for member in members):
+    if CROWD in used and not any(member.name == CROWD for member in members):
         members.append(
             Member(
                 "Everybody",
@@ -69,7 +71,7 @@ def member_of(person: Person, facts: Facts) -> Member:
         person.traits,
         _temper(person, facts),
         description_of(person),
-        _WARDROBE.get(person.noun, ()),
+        WARDROBE.get(person.noun, ()),
         age_of(person.kind),
     )
 

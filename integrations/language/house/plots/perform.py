@@ -9,7 +9,9 @@ from integrations.language.house.facts.people import Person
 from integrations.language.house.film import Beat, Film, FilmScene
 from integrations.language.house.lexicon.places import settings
 from integrations.language.house.lexicon.verbs import ACTIONS
-from integrations.language.house.plots.casting import cast_of, items_of
+from integrations.language.house.plots.casting import CROWD, cast_of, items_of
+from integrations.language.house.plots.introductions import HELD_BACK as _HELD_BACK
+from integrations.language.house.plots.introductions import introduced
 from integrations.language.house.plots.opening import Opening
 from integrations.language.house.plots.sheet import Action, Line, Section, Sheet, holds
 from integrations.language.house.plots.stage_plan import PlannedScene, planned
@@ -19,6 +21,8 @@ from integrations.language.house.plots.wording import filled, tidied
 from integrations.language.house.voices.speech import say
 
 _SECONDS_PER_SCENE = 0.4
+_THEN = {"morning": "that morning", "day": "that afternoon", "evening": "that evening", "night": "that night"}
+_PART_OF_DAY = {"morning": "morning", "day": "afternoon", "evening": "evening", "night": "night"}
 
 
 def performed(facts: Facts, opening: Opening, sheet: Sheet, interludes: list[Sheet], seconds: int, scenes: int) -> Film:
@@ -36,9 +40,8 @@ class _Performance:
         self._dice = facts.dice(f"wording {sheet.name}")
         self._sections = [Section("home", "same", (), opening.lines), *_with_interludes(sheet, interludes)]
         self._spoken: set[str] = set()
-        self._met = opening.names_helper
         self._turn = 0
-        self._used: set[str] = {"hero"} | ({"mate"} if facts.mate else set())
+        self._mate_speaks = any(line.who == "mate" for section in sheet.sections for line in section.lines)
 
     def film(self, seconds: int, scenes: int) -> Film:
         """The finished film."""
@@ -51,7 +54,8 @@ class _Performance:
             for scene in plan
             if (beats := tuple(beat for unit in kept if unit.section in scene.sections for beat in unit.beats))
         )
-        film_scenes = _until_weather(facts, film_scenes)
+        met = {"c"} if self._opening.names_helper else set[str]()
+        film_scenes = _until_weather(facts, introduced(film_scenes, facts, met))
         used = {beat.who for scene in film_scenes for beat in scene.beats} | {
             beat.target for scene in film_scenes for beat in scene.beats
         }
@@ -69,12 +73,10 @@ class _Performance:
 
     def _units(self, index: int, scene: PlannedScene) -> list[Unit]:
         section = self._sections[index]
-        slots = {**self._facts.slots, **self._scene_slots(scene)}
+        slots = {**self._facts.slots, **_HELD_BACK, **self._scene_slots(scene)}
         chosen = _chosen_lines(section.lines, self._facts.flags)
         units: list[Unit] = []
-        if index == 0:
-            chosen = _with_entrance(chosen)
-        for line in chosen:
+        for line in _with_entrance(chosen) if index == 0 else chosen:
             beats = self._beats(line, slots)
             if not beats:
                 continue
@@ -82,30 +84,16 @@ class _Performance:
                 units[-1] = replace(units[-1], beats=(*units[-1].beats, *beats))
             else:
                 units.append(Unit(index, line.priority, beats))
-        opening = tuple(
-            self._action(action, slots) for action in section.opening_actions if holds(action.guard, self._facts.flags)
-        )
+        opening = self._actions(section.opening_actions, slots)
         if opening and units:
             units[0] = replace(units[0], beats=(*opening, *units[0].beats))
         return units
 
     def _scene_slots(self, scene: PlannedScene) -> dict[str, str]:
         trouble = self._dice.fresh(settings()[scene.ground.setting].troubles)
-        time = {"morning": "that morning", "day": "that afternoon", "evening": "that evening", "night": "that night"}[
-            scene.time
-        ]
-        slots = {
-            "obst": trouble,
-            "at": scene.ground.at,
-            "then": time,
-            "tod": scene.time if scene.time != "day" else "afternoon",
-        }
-        if self._met:
-            slots["c_intro"] = self._facts.helper.short
-        return slots
+        return {"obst": trouble, "at": scene.ground.at, "then": _THEN[scene.time], "tod": _PART_OF_DAY[scene.time]}
 
     def _beats(self, line: Line, slots: dict[str, str]) -> tuple[Beat, ...]:
-        person = self._person(line.who)
         template = line.text
         if template.startswith("*"):
             temper = self._facts.temper if line.who in ("hero", "mate") else self._facts.helper_temper
@@ -114,24 +102,24 @@ class _Performance:
         if not text or text in self._spoken:
             return ()
         self._spoken.add(text)
-        if "{c_intro}" in line.text.lower() or "{c}" in line.text.lower():
-            self._met = True
-            slots["c_intro"] = self._facts.helper.short
-        actions = tuple(
-            self._action(action, slots) for action in line.actions if holds(action.guard, self._facts.flags)
-        )
+        actions = self._actions(line.actions, slots)
         if line.who == NARRATOR:
             return (Beat("narration", NARRATOR, text), *actions)
-        name = self._speaker(line.who, person)
-        return (Beat("dialogue", name, text, line.emotion), *actions)
+        return (Beat("dialogue", self._speaker(line.who), text, line.emotion), *actions)
 
-    def _speaker(self, role: str, person: Person) -> str:
-        """Two heroes speak in turns."""
-        self._used.add(role)
-        if role == "hero" and self._facts.mate is not None:
+    def _actions(self, actions: tuple[Action, ...], slots: dict[str, str]) -> tuple[Beat, ...]:
+        return tuple(self._action(action, slots) for action in actions if holds(action.guard, self._facts.flags))
+
+    def _speaker(self, role: str) -> str:
+        """Two heroes speak in turns, unless the sheet says who of them does."""
+        if role == "crowd":
+            return CROWD
+        name = self._person(role).name
+        mate = self._facts.mate
+        if role == "hero" and mate is not None and not self._mate_speaks:
             self._turn += 1
-            return person.name if self._turn % 2 else self._facts.mate.name
-        return person.name
+            return name if self._turn % 2 else mate.name
+        return name
 
     def _person(self, role: str) -> Person:
         facts = self._facts
@@ -143,7 +131,7 @@ class _Performance:
 
     def _action(self, action: Action, slots: dict[str, str]) -> Beat:
         act = filled(action.act, slots).lower() if action.act.startswith("{") else action.act
-        who = "Everybody" if action.who == "crowd" else self._person(action.who).name
+        who = CROWD if action.who == "crowd" else self._person(action.who).name
         target = action.target
         if target in ("hero", "mate", "helper", "opponent", "native"):
             target = self._person(target).name

@@ -33,7 +33,7 @@ MANNERS: dict[str, Emotion] = {
 }
 """Ways of speaking that have no face of their own."""
 _HEAD = re.compile(
-    r"^([1-4+/])\s+((?:(?:hero|mate|helper|opponent|native|crowd)\s+\w+\s*)?(?:[?!][\w.]+\s*)*):?\s*(.*)$"
+    r"^([1-4+/])\s+((?:[?!][\w.]+\s+)*(?:(?:hero|mate|helper|opponent|native|crowd)\s+\w+\s*)?(?:[?!][\w.]+\s*)*):?\s*(.*)$"
 )
 
 

@@ -25,7 +25,8 @@ def story_film(frame: Frame, seed: int, mood: Mood, seconds: int, scenes: int | 
     facts = decided(frame, seed, mood)
     wanted = scenes or scenes_for(seconds)
     for sheet in candidates(facts)[:_TRIES]:
-        film = _film(facts, opening_of(facts, facts.dice("opening")), sheet, seconds, wanted)
+        opening = verbatim_opening(facts) if frame.shape == "imperative" else opening_of(facts, facts.dice("opening"))
+        film = _film(facts, opening, sheet, seconds, wanted)
         weak = any(family.startswith("any-") for family in sheet.families)
         enough = coverage(film, frame) >= (_LEAST_COVERED_WEAK if weak else _LEAST_COVERED) or seconds < 25
         if enough and not broken(film, seconds):

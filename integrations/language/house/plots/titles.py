@@ -5,11 +5,40 @@ import re
 from integrations.language.house.dice import Dice
 from integrations.language.house.english.forms import capital
 from integrations.language.house.facts.facts import Facts
+from integrations.language.house.parse.frame import Frame
+from integrations.language.house.plots.verbatim import line_in_sentence
 
 _SMALL = frozenset(
-    ["a", "an", "the", "and", "or", "of", "in", "on", "at", "to", "for", "with", "from", "by", "who", "his", "her", "its", "their", "as", "but", "into", "up", "down", "off", "over"]
+    [
+        "a",
+        "an",
+        "the",
+        "and",
+        "or",
+        "of",
+        "in",
+        "on",
+        "at",
+        "to",
+        "for",
+        "with",
+        "from",
+        "by",
+        "his",
+        "her",
+        "its",
+        "their",
+        "as",
+        "but",
+        "into",
+        "up",
+        "down",
+        "off",
+        "over",
+    ]
 )
 _LONGEST = 46
+_LONGEST_LOGLINE = 220
 
 
 def in_title_case(text: str) -> str:
@@ -38,12 +67,14 @@ def _options(facts: Facts) -> list[str]:
     options: list[str] = []
     if facts.mate is not None:
         options.append(slots["h_title"])
+    if frame.shape == "fragment" and facts.mate is None:
+        return [f"{hero} {facts.grounds.place.at}" if facts.grounds.place.given else hero]
     if wish.family == "learn" and goal:
         options += [f"How {name} learned to {goal}", f"{hero} who wanted to {goal}"]
     if frame.shape == "state" and frame.fear:
         options += [f"{hero} and {frame.fear}", f"{name} is not afraid of {frame.fear}"]
     if wish.family in ("become", "become_adj") and thing is not None:
-        options += [f"{hero} who would be {thing.bare}"]
+        options += [f"{hero} who would be {thing.indefinite}"]
     if wish.family == "talent" and goal:
         options += [f"{hero} who could {goal}"]
     if wish.family == "keep" and goal:
@@ -59,10 +90,14 @@ def _options(facts: Facts) -> list[str]:
     if facts.grounds.place.given and frame.shape in ("fragment", "activity", "state"):
         options += [f"{hero} {facts.grounds.place.at}"]
     if frame.world:
-        options.insert(0, f"The day {frame.topic}")
+        return [f"The {frame.time or 'day'} {_bare_topic(frame.topic)}"]
     if not options:
         options = [f"{hero}", f"The story of {name}"] if name != hero else [hero]
     return options
+
+
+def _bare_topic(topic: str) -> str:
+    return re.sub(r"\s+for (?:one|a) (?:day|night|week)$", "", topic.strip(" .!?"))
 
 
 def _the(definite: str) -> str:
@@ -76,11 +111,14 @@ def _shortest(facts: Facts) -> str:
 
 def logline_of(facts: Facts) -> str:
     """The user's idea as one sentence."""
-    topic = facts.frame.topic.strip(" .!?,;:")
-    topic = re.sub(r"\s+", " ", topic)
-    if facts.frame.world and not re.match(r"(?i)what if|the day|imagine", facts.frame.text):
-        topic = topic
-    if len(topic) > 220:
-        topic = topic[:217].rsplit(" ", 1)[0] + "..."
-    ending = "?" if facts.frame.question else "."
-    return capital(topic) + ending
+    return logline_of_topic(facts.frame)
+
+
+def logline_of_topic(frame: Frame) -> str:
+    """The line without its wrapping as one sentence, at most 220 letters."""
+    topic = re.sub(r"\s+", " ", frame.topic.strip(" .!?,;:"))
+    if frame.shape == "fragment" and frame.hero is not None and frame.format == "story":
+        topic = line_in_sentence(topic, person=frame.hero.count == 1 and not frame.hero.name)
+    if len(topic) > _LONGEST_LOGLINE:
+        topic = topic[: _LONGEST_LOGLINE - 3].rsplit(" ", 1)[0] + "..."
+    return capital(topic) + ("?" if frame.question else ".")

@@ -165,7 +165,9 @@ def became_friends(frame: Frame) -> Frame | None:
 def swapped(frame: Frame) -> Frame | None:
     """Two exchange something."""
     clause = _pair_clause(frame, frozenset({"swap", "switch", "exchange", "trade"}))
-    if clause is None or (not two_of_them(frame) and not any(preposition == "with" for preposition, _ in clause.around)):
+    if clause is None or (
+        not two_of_them(frame) and not any(preposition == "with" for preposition, _ in clause.around)
+    ):
         return None
     partner = frame.mate or being(
         next((phrase for preposition, phrase in clause.around if preposition == "with"), None), frame

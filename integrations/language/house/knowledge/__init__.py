@@ -1,0 +1,1 @@
+"""What the house knows about the world: few topics, true sentences, and nothing beside them."""
