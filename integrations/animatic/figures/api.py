@@ -187,7 +187,7 @@ def _standing(look: Look) -> tuple[skia.Rect, FaceBox]:
     sheet = sheet_of(look)
     drawn = draw_sheet(sheet, perform(sheet, Moment()))
     factor = size_of(look)
-    box = drawn.matrix.mapRect(drawn.figure.bounds())
+    box = drawn.matrix.mapRect(drawn.figure.paper_bounds())
     head = drawn.figure.head
     if head is None:
         return box, FaceBox(box.left(), box.top(), box.width(), box.height())

@@ -32,7 +32,7 @@ def draw_sheet(sheet: Sheet, pose: Pose) -> Drawn:
     settled = sheet.body.settled(pose, sheet)
     figure = Figure()
     sheet.body.draw(figure, sheet, settled)
-    height = -figure.bounds().top()
+    height = -figure.paper_bounds().top()
     matrix = skia.Matrix()
     if settled.mirrored:
         matrix.preScale(-1, 1)

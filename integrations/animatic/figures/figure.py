@@ -135,12 +135,19 @@ class Figure:
         boxes = [item.box for item in self._items if isinstance(item, Ink) and item.box is not None]
         return [skia.Rect.MakeLTRB(*box) for box in boxes]
 
+    def paper_bounds(self) -> skia.Rect:
+        """The smallest rectangle around all paper: the figure without what floats about it."""
+        return _around([item.box() for item in self._items if isinstance(item, Piece)])
+
     def bounds(self) -> skia.Rect:
         """The smallest rectangle around everything drawn, in units."""
-        boxes = [item.box() for item in self._items if isinstance(item, Piece)] + self.loose_ink()
-        return skia.Rect.MakeLTRB(
-            min(box.left() for box in boxes),
-            min(box.top() for box in boxes),
-            max(box.right() for box in boxes),
-            max(box.bottom() for box in boxes),
-        )
+        return _around([self.paper_bounds(), *self.loose_ink()])
+
+
+def _around(boxes: Sequence[skia.Rect]) -> skia.Rect:
+    return skia.Rect.MakeLTRB(
+        min(box.left() for box in boxes),
+        min(box.top() for box in boxes),
+        max(box.right() for box in boxes),
+        max(box.bottom() for box in boxes),
+    )
