@@ -28,7 +28,7 @@ check: .venv/ready-dev
 	$(BIN)/ruff check .
 	$(BIN)/basedpyright
 	$(BIN)/lint-imports
-	$(BIN)/python -m integrations.database.check
+	$(BIN)/alembic check
 	$(BIN)/pytest -q tests/rules
 
 format: .venv/ready-dev

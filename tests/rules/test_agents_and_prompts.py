@@ -41,6 +41,7 @@ def test_a_task_has_a_prompt_that_names_what_it_gives(task: AnyTask) -> None:
 
 @pytest.mark.parametrize("name", prompt_names())
 def test_a_prompt_has_one_caller(name: str) -> None:
-    quoted = re.compile(rf"[\"']{re.escape(name)}[\"']")
-    callers = [path.name for path in modules("core") if quoted.search(path.read_text(encoding="utf-8"))]
+    called = re.compile(rf"prompt\(\s*[\"']{re.escape(name)}[\"']")
+    callers = [task.name for task in tasks().values() if task.prompt == name]
+    callers += [path.name for path in modules() if called.search(path.read_text(encoding="utf-8"))]
     assert len(callers) == 1
