@@ -11,7 +11,7 @@ from bot.pace import Pace
 from core.dialogue.progress import FilmState, state_of
 from core.domain.brief import Brief
 from core.domain.card import Card, Delivery
-from core.domain.conversation import Address, Capabilities, Conversation
+from core.domain.conversation import Address, Capabilities, Conversation, MessageRef
 from core.domain.film import Degraded
 from core.domain.production import Event, Production, Project, Status
 from core.ports import Memory
@@ -195,6 +195,25 @@ def test_what_an_earlier_process_left_open_is_taken_up() -> None:
         await studio.tell(*SHOOTING, FILM)
         backstage.start(studio.announcer.run())
         await studio.announcer.quiet()
+        assert [card.key for card in studio.cards()] == ["film.delivered"]
+        await backstage.stop()
+
+    played(play())
+
+
+def test_what_an_earlier_process_has_shown_is_not_shown_again() -> None:
+    async def play() -> None:
+        studio, backstage = Studio(), Backstage()
+        await studio.commit()
+        await studio.tell(*SHOOTING, Event(kind="question", question="storyboard", picture=picture(), total=4))
+        ref = MessageRef(platform="test", channel="c", message="film-1/film")
+        async with studio.memory.begin() as work:
+            await work.outbox.save(Delivery(production="film-1", ref=ref, event=4))
+        backstage.start(studio.announcer.run())
+        await studio.announcer.quiet()
+        assert studio.face.attempts == 0
+        await studio.tell(Event(kind="answered", question="storyboard", answer="yes"), FILM)
+        await studio.announcer.settled("film-1")
         assert [card.key for card in studio.cards()] == ["film.delivered"]
         await backstage.stop()
 
