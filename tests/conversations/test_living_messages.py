@@ -1,7 +1,7 @@
 """Living messages: paced, patient with broken faces, and never in each other's way."""
 
 import asyncio
-from collections.abc import Coroutine
+from collections.abc import AsyncGenerator, Coroutine
 from dataclasses import dataclass, field
 
 import pytest
@@ -77,6 +77,15 @@ class Studio:
 
     def cards(self, film: str = "film-1") -> list[Card]:
         return self.face.shown.get(f"{film}/film", [])
+
+
+class SlowJournal(MemoryJournal):
+    """Its followers hear everything a second late, as over a network."""
+
+    async def follow(self, film: str, after: int = 0) -> AsyncGenerator[tuple[int, Event]]:
+        await asyncio.sleep(1)
+        async for numbered in super().follow(film, after):
+            yield numbered
 
 
 STARTED = Event(kind="started")
@@ -203,7 +212,7 @@ def test_what_an_earlier_process_left_open_is_taken_up() -> None:
 
 def test_what_an_earlier_process_has_shown_is_not_shown_again() -> None:
     async def play() -> None:
-        studio, backstage = Studio(), Backstage()
+        studio, backstage = Studio(journal=SlowJournal()), Backstage()
         await studio.commit()
         await studio.tell(*SHOOTING, Event(kind="question", question="storyboard", picture=picture(), total=4))
         ref = MessageRef(platform="test", channel="c", message="film-1/film")
