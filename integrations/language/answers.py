@@ -1,8 +1,9 @@
-"""Reads a model's answer: JSON in whatever it came wrapped in, and a value of the task's type out of it."""
+"""What is said to a model and what it answers: JSON in whatever it came wrapped in, and a value of the task's type."""
 
 import json
 import re
-from typing import Any, TypeVar, cast
+from dataclasses import dataclass
+from typing import Any, Literal, NamedTuple, TypeVar, cast
 
 from pydantic import BaseModel, ValidationError
 
@@ -11,6 +12,36 @@ Out = TypeVar("Out", bound=BaseModel)
 _FENCE = re.compile(r"```(?:json)?\s*\n(.*?)\n?```", re.DOTALL | re.IGNORECASE)
 _TRAILING_COMMA = re.compile(r",(\s*[}\]])")
 _MOST_FAULTS = 12
+
+
+class Line(NamedTuple):
+    """A line of the talk with a model."""
+
+    role: Literal["system", "user", "assistant"]
+    text: str
+
+
+@dataclass(frozen=True)
+class Form:
+    """What an answer has to look like, and how freely it is written."""
+
+    task: str
+    name: str
+    schema: dict[str, Any]
+    seed: int
+    temperature: float
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What came back."""
+
+    text: str
+    data: dict[str, Any] | None
+    """The arguments of a tool call."""
+    refused: bool
+    input_tokens: int
+    output_tokens: int
 
 
 class Unreadable(ValueError):
