@@ -16,6 +16,7 @@ from pydantic import BaseModel
 from core.errors import MatineeError, NotFound, RunCancelled
 from core.ports import Engine, Flow, Given, Made
 from core.production.backstage import Backstage
+from core.production.bell import Ear
 from core.production.lanes import FILMS, with_films
 from core.production.run import BookedRun, Books
 from integrations.database.address import for_threads
@@ -31,6 +32,8 @@ AnyFlow = Flow[Any, Any]
 NAME = "matinee"
 CHUNK = 500
 THREADS = 16
+CLOSING = 10.0
+"""Seconds that calls to the database have for ending when the engine closes."""
 UNENDED = ["ENQUEUED", "DELAYED", "PENDING"]
 ENDED = ["SUCCESS", "ERROR", "CANCELLED", "MAX_RECOVERY_ATTEMPTS_EXCEEDED"]
 
@@ -55,6 +58,7 @@ class DbosEngine(Engine):
         self._endings = Endings()
         self._backstage = Backstage()
         self._stopping = False
+        self._closing = Ear()
 
     async def __aenter__(self) -> Self:
         if DbosEngine._open:
@@ -75,6 +79,8 @@ class DbosEngine(Engine):
         for task in running:
             task.cancel()
         await asyncio.gather(*running, return_exceptions=True)
+        self._closing.hear()
+        await self._backstage.finish(CLOSING)  # DBOS would leave a call under way alone with a closed database
         await self._backstage.stop()
         self._endings.close()
         await self._destroy()
@@ -129,8 +135,7 @@ class DbosEngine(Engine):
 
     async def _watch(self) -> None:
         """One query for everything that another process may have ended: runs awaited here, and runs cancelled there."""
-        while True:
-            await asyncio.sleep(self._settings.look)
+        while not await self._closing.wait(self._settings.look):
             ids = list({*self._running, *self._endings.expected})
             try:
                 for start in range(0, len(ids), CHUNK):

@@ -17,7 +17,7 @@ from integrations.database.address import for_sessions, for_threads, shown
 from integrations.database.book import SqlBook
 from integrations.database.database import Database
 from integrations.database.engines import brief_engine
-from integrations.database.migrate import upgrade
+from integrations.database.migrate import newest, upgrade
 from integrations.database.repositories import SqlMemory
 from integrations.database.tables import ProjectRow, Row
 from tests.contracts import postgres
@@ -40,6 +40,10 @@ def alembic(*arguments: str) -> str:
 
 def test_the_migrations_make_the_tables_and_alembic_needs_no_settings_to_know() -> None:
     assert "No new upgrade operations" in alembic("check")
+
+
+def test_migrations_are_in_files_named_after_them() -> None:
+    assert alembic("heads").split()[0] == newest()
 
 
 def test_alembic_reaches_a_database_by_its_url(tmp_path: Path) -> None:

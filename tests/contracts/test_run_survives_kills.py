@@ -18,7 +18,7 @@ TRIALS = 5
 
 @pytest.fixture(autouse=True)
 async def limit() -> AsyncGenerator[None]:
-    async with asyncio.timeout(120):
+    async with asyncio.timeout(600):
         yield
 
 
