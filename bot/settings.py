@@ -135,4 +135,4 @@ def load_settings(env_file: Path | None = Path(".env")) -> Settings:
         name = PREFIX + str(first["loc"][0]).upper() if first["loc"] else PREFIX
         raise BadInput(setting=name, why=first["msg"]) from error
     except UnicodeDecodeError as error:
-        raise BadInput(setting=str(env_file), why="the file is not UTF-8 text") from error
+        raise BadInput(setting=str(env_file), why="encoding") from error

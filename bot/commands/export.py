@@ -66,7 +66,7 @@ async def _cut(archive: Archive, words: str) -> Cut:
             project = titled(words, await work.projects.of_owner(account, _LIBRARY))
         cut = await work.projects.cut(project.head) if project.head else None
     if cut is None:
-        raise NotFound(what="finished film of", value=project.title)
+        raise NotFound(what="finished_film", value=project.title)
     return cut
 
 

@@ -51,7 +51,7 @@ def order_of(options: argparse.Namespace) -> Order:
     quality = chosen(quality_of, given["quality"])
     budget = amount("budget", given["budget"], MOST_USD)
     if options.yes and budget is None:
-        raise BadInput(why="--yes needs --budget, the most in USD that the film may cost")
+        raise BadInput(why="yes_needs_budget")
     chosen_slots: dict[str, str | int | float | bool | None] = {
         "idea": "" if script else idea,
         "title": idea[:_WORDS] if script else None,

@@ -51,7 +51,7 @@ def run(options: argparse.Namespace, understander: Callable[[datetime], Understa
     try:
         now = _moment(options.now) or load_settings().now or datetime.now(UTC)
         if options.tier != "a":
-            raise BadInput(why="tier b needs sentence embeddings, which are not installed")
+            raise BadInput(why="no_embeddings")
     except MatineeError as error:
         return say_error(error)
     read_lines(sys.stdin, sys.stdout, understander(now))

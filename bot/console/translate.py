@@ -61,7 +61,7 @@ def actor_of(user: str) -> Actor:
 def inbound_of_json(line: str, at: datetime) -> Inbound:
     """A line `{"id", "user", "text" | "action"}`. BadInput (params: why) for anything else."""
     if len(line) > LONGEST:
-        raise BadInput(why="the line is too long")
+        raise BadInput(why="line_too_long")
     try:
         said = _Line.model_validate(json.loads(line))
     except ValidationError as error:
@@ -69,9 +69,9 @@ def inbound_of_json(line: str, at: datetime) -> Inbound:
         field = ".".join(str(part) for part in first["loc"]) or "the line"
         raise BadInput(why=f"{field}: {first['msg']}") from error
     except (ValueError, RecursionError) as error:
-        raise BadInput(why="the line is not JSON") from error
+        raise BadInput(why="not_json") from error
     if (said.text is None) == (said.action is None):
-        raise BadInput(why="a line needs either a text or an action")
+        raise BadInput(why="text_or_action")
     event_id = _event_id(said)
     if said.action is None:
         return _utterance(said.text or "", said.user, event_id, said.id, at)
@@ -152,7 +152,7 @@ def _action(
 def _press_of(action: str) -> _Press:
     verb, _, target = action.partition(":")
     if not verb.strip():
-        raise BadInput(why="an action is `verb` or `verb:target`")
+        raise BadInput(why="action_form")
     return _Press(verb=verb.strip(), target=target.strip())
 
 

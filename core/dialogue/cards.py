@@ -82,7 +82,7 @@ def _fit(part: str, value: Scalar) -> Scalar:
 
 
 def _shown(replies: Replies, name: str, value: Scalar) -> Scalar:
-    """Codes of reasons as words; anything long that somebody wrote, cut."""
-    if name == "why" and replies.has(f"why.{value}"):
-        return replies.say(f"why.{value}")
+    """Codes of reasons and of things as words; anything long that somebody wrote, cut."""
+    if name in ("why", "what") and replies.has(f"{name}.{value}"):
+        return replies.say(f"{name}.{value}")
     return shorten(value, _LONGEST_VALUE) if isinstance(value, str) else value

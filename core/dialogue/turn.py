@@ -1,7 +1,7 @@
 """One turn of talk: what an intent's handler is given, and what it gives back."""
 
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any, Generic, Protocol, TypeVar
 
 from pydantic import BaseModel, ValidationError
@@ -127,8 +127,6 @@ class Intent(Generic[S]):
     handle: Handler[S]
     guarded: bool = False
     """Destructive, public or costly: free text that is not quite certain needs a confirming button."""
-    open: bool = field(default=True)
-    """Whether the intent does what it says; False for one that only says honestly that it cannot."""
 
     async def answer(self, turn: Turn) -> Answer:
         """Check the slots, then handle. BadChoice or OutOfRange for a slot that cannot be."""

@@ -23,4 +23,4 @@ async def handle(turn: Turn, _: Slots) -> Answer:
     return Answer(card=compose(turn.replies, "not_yet", tone="warning", act=act))
 
 
-INTENTS = tuple(Intent(name, Slots, handle, open=False) for name in NAMES)
+INTENTS = tuple(Intent(name, Slots, handle) for name in NAMES)

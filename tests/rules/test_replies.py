@@ -39,7 +39,7 @@ def families() -> set[str]:
         *(f"doctor.where.{name}" for name in (*PROVIDERS, "discord", "slack", "twitch")),
         *(f"button.{verb}" for verb in ("approve", "reject", "cancel", "regenerate", "retry", "storyboard")),
         *(f"field.{name}" for name in ("length", "style", "aspect", "language", "quality", "seed", "cost")),
-        *(key for key in sorted(WORDS.keys()) if key.startswith(("why.", "note.", "story."))),
+        *(key for key in sorted(WORDS.keys()) if key.startswith(("why.", "what.", "note.", "story."))),
     }
 
 
