@@ -39,7 +39,7 @@ bench: .venv/ready-dev
 	$(BIN)/python -m tests.bench $(if $(ONLY),--only "$(ONLY)")
 
 gallery: .venv/ready
-	$(BIN)/python -m bot gallery
+	$(BIN)/matinee gallery
 
 LOCKED := --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --no-annotate -q
 

@@ -13,6 +13,7 @@ COMMANDS = {
     "serve": "serve every face that has its settings, and make films",
     "worker": "make films that were ordered elsewhere",
     "models": "list who can write, film, speak and compose, for how much",
+    "gallery": "draw everything the built-in studio can show",
     "db": "bring the database up to date, or back it up",
     "doctor": "say what is configured, what is missing and what is broken",
 }
