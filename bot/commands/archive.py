@@ -4,6 +4,8 @@ import asyncio
 from collections.abc import AsyncGenerator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from bot.commands.services import Exporter
 from bot.home import prepare_home
@@ -13,6 +15,7 @@ from core.domain.production import Cut
 from core.ports import Memory, Storage
 from integrations.database.database import Database
 from integrations.database.repositories import SqlMemory
+from integrations.media.otio import write_otio
 from integrations.storage.local import LocalStorage
 
 
@@ -31,8 +34,24 @@ async def open_archive(settings: Settings) -> AsyncGenerator[OpenedArchive]:
     home = await asyncio.to_thread(prepare_home, settings.home)
     async with Database(settings.database_url or home.database_url) as database:
         storage = LocalStorage(home.artifacts)
-        yield OpenedArchive(SqlMemory(database), storage, {"fountain": _fountain})
+        yield OpenedArchive(SqlMemory(database), storage, exporters_of(storage))
+
+
+def exporters_of(storage: Storage) -> Mapping[str, Exporter]:
+    """The formats that are written when somebody asks for them."""
+
+    async def as_otio(cut: Cut) -> bytes:
+        return await asyncio.to_thread(_otio, cut, storage)
+
+    return {"fountain": _fountain, "otio": as_otio}
 
 
 async def _fountain(cut: Cut) -> bytes:
     return fountain(cut.film).encode()
+
+
+def _otio(cut: Cut, storage: Storage) -> bytes:
+    with TemporaryDirectory(prefix="matinee-otio-") as folder:
+        path = Path(folder) / "film.otio"
+        write_otio(cut.film, path, storage.path)
+        return path.read_bytes()
