@@ -298,3 +298,22 @@ def test_the_order_of_requests_does_not_change_a_drawing() -> None:
     for viseme in ("O", "E", ""):
         _sprite(Look("woman"), action="talk", viseme=viseme)
     assert _sprite(Look("woman"), action="talk", viseme="A").image.tobytes() == alone
+
+
+def test_hands_can_be_empty_or_hold_something_else() -> None:
+    gift, nothing, lantern = (
+        figure_sprite(Look("man"), PAPER, action="hold", emotion="", t=0, scale=0.5, prop=prop).image.tobytes()
+        for prop in (None, "", "lantern")
+    )
+    assert len({gift, nothing, lantern}) == 3
+
+
+@pytest.mark.parametrize("kind", ONE_PER_PLAN)
+def test_what_is_held_is_held_by_the_body(kind: str) -> None:
+    place = api.held_place(Look(kind), scale=2.0)
+    height, width = api.natural_height(Look(kind)) * 2, api.natural_width(Look(kind)) * 2
+    assert -height <= place.y < 0
+    assert abs(place.x) < width
+    assert 0 < place.half < height / 3
+    mirrored = api.held_place(Look(kind), scale=2.0, facing=-1.0)
+    assert mirrored.x == pytest.approx(-api.held_place(Look(kind), scale=2.0, facing=1.0).x)

@@ -23,6 +23,7 @@ from integrations.animatic.styles.style import Style
 
 __all__ = [
     "FaceBox",
+    "HeldPlace",
     "KindInfo",
     "Look",
     "Sprite",
@@ -32,6 +33,7 @@ __all__ = [
     "figure_sprite",
     "forget_drawings",
     "ground_speed",
+    "held_place",
     "kinds",
     "natural_height",
     "natural_width",
@@ -106,6 +108,14 @@ class FaceBox(NamedTuple):
         return self.y + self.height
 
 
+class HeldPlace(NamedTuple):
+    """The middle of a held thing in pixels from the ground point, and half the size it should have."""
+
+    x: float
+    y: float
+    half: float
+
+
 _drawings: DrawingCache[Sprite] = DrawingCache(_SPRITE_BUDGET)
 _bodies: DrawingCache[tuple[Body, float]] = DrawingCache(_BODY_BUDGET)
 
@@ -122,16 +132,18 @@ def figure_sprite(
     viseme: str = "",
     gaze: tuple[float, float] = (0, 0),
     seed: int = 0,
+    prop: str | None = None,
 ) -> Sprite:
     """A character at a moment: a pure function of its arguments.
 
     `t` is seconds into the action, drawn on twos. Scale 1 is natural size: an adult is about 260
     pixels tall. `facing` runs from -1, left, to 1, right. `viseme` is one of A E I O U M F L S;
     without one, `talk` moves the mouth by itself (M keeps it closed) and others keep their mood.
-    `gaze` is -1..1 right and down. What a kind cannot do becomes the nearest thing it can.
+    `gaze` is -1..1 right and down. `prop` replaces what the action holds by itself; an empty one
+    leaves the hands empty. What a kind cannot do becomes the nearest thing it can.
     """
     scale = clamp(scale, _SMALLEST, _LARGEST)
-    moment = Moment.of(look, action, emotion, t, facing, viseme, gaze, seed)
+    moment = Moment.of(look, action, emotion, t, facing, viseme, gaze, seed, prop)
     key = (look, style.name, scale, moment)
     found = _drawings.get(key)
     if found is None:
@@ -212,6 +224,19 @@ def face_box(look: Look, *, scale: float) -> FaceBox:
     """Where the face is while the character stands, for framing a close-up."""
     face = _standing(look)[1]
     return FaceBox(face.x * scale, face.y * scale, face.width * scale, face.height * scale)
+
+
+def held_place(look: Look, *, action: str = "hold", facing: float = 0.0, scale: float = 1.0) -> HeldPlace:
+    """Where a thing is held, in pixels from the ground point, for props that are drawn elsewhere."""
+    sheet = sheet_of(look)
+    moment = Moment.of(look, action, "", 0.0, facing, "", (0, 0), 0, "")
+    drawn = draw_sheet(sheet, perform(sheet, moment))
+    factor = size_of(look) * scale
+    held = drawn.figure.held
+    if held is None:
+        return HeldPlace(0.0, -natural_height(look) * scale / 2, sheet.head_radius * factor)
+    middle = drawn.matrix.mapXY(held.x, held.y)
+    return HeldPlace(middle.x() * factor, middle.y() * factor, held.half * factor)
 
 
 def ground_speed(look: Look, action: str) -> float:

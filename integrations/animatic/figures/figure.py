@@ -81,12 +81,22 @@ class HeadPlace:
     radius: float
 
 
+@dataclass(frozen=True, slots=True)
+class Held:
+    """Where the middle of a held thing is and half its size, in the figure's own units."""
+
+    x: float
+    y: float
+    half: float
+
+
 class Figure:
     """Pieces and ink of one drawing, collected in any order and painted by depth."""
 
     def __init__(self) -> None:
         self._items: list[Item] = []
         self.head: HeadPlace | None = None
+        self.held: Held | None = None
         self.face_window: skia.Rect | None = None
 
     def add(

@@ -33,7 +33,10 @@ _CANNOT: Mapping[str, Mapping[str, str]] = {
 
 @dataclass(frozen=True)
 class Moment:
-    """Everything about a drawing that is not the character; equal moments are equal drawings."""
+    """Everything about a drawing that is not the character; equal moments are equal drawings.
+
+    `prop` replaces what the action holds by itself; an empty one leaves the hands empty.
+    """
 
     action: str = "idle"
     step: int = 0
@@ -43,6 +46,7 @@ class Moment:
     gaze: tuple[float, float] = (0.0, 0.0)
     blink: bool = False
     seed: int = 0
+    prop: str | None = None
 
     @classmethod
     def of(
@@ -55,6 +59,7 @@ class Moment:
         viseme: str,
         gaze: tuple[float, float],
         seed: int,
+        prop: str | None = None,
     ) -> "Moment":
         """The moment of a request: on twos, in words the kind knows, in few steps of gaze and turn."""
         chosen = able_action(look.kind, action)
@@ -68,6 +73,7 @@ class Moment:
             gaze=(_rounded(gaze[0], _GAZE_LEVELS), _rounded(gaze[1], _GAZE_LEVELS)),
             blink=(beat + seed * 17) % _BLINK_STEPS in _BLINKS[: 1 + seed % 2] and beat > 0,
             seed=seed,
+            prop=prop,
         )
 
     @property
@@ -95,7 +101,8 @@ def perform(sheet: Sheet, moment: Moment) -> Pose:
     gaze = (pose.gaze[0] + moment.gaze[0], pose.gaze[1] + moment.gaze[1])
     if pose.mirrored:
         gaze = (pose.gaze[0] - moment.gaze[0], gaze[1])
-    return replace(pose, viseme=moment.viseme, gaze=gaze, blink=moment.blink)
+    prop = pose.prop if moment.prop is None else moment.prop
+    return replace(pose, viseme=moment.viseme, gaze=gaze, blink=moment.blink, prop=prop)
 
 
 def _viseme(action: Action, viseme: str, beat: int, seed: int) -> str:

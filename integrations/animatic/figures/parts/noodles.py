@@ -6,11 +6,11 @@ from integrations.animatic.drawing.geometry import Point, between, direction, el
 from integrations.animatic.drawing.shapes import chain
 from integrations.animatic.figures.figure import Figure, Ramp
 from integrations.animatic.figures.parts.hands import hand, shoe
-from integrations.animatic.figures.parts.props import add_prop
+from integrations.animatic.figures.parts.props import hold
 from integrations.animatic.figures.pose import Pose
 
 _TOWARDS_FRONT = frozenset({"point", "walk", "run"})
-_BEFORE_BODY = frozenset({"hold", "laugh", "cry", "think"})
+_BEFORE_BODY = frozenset({"laugh", "cry", "think"})
 _HANGING = -0.8
 
 
@@ -43,9 +43,11 @@ def add_noodles(figure: Figure, pose: Pose, limbs: Noodles) -> None:
     for index, side in ((1, 1), (0, -1)):
         if limbs.arm:
             _add_arm(figure, pose, limbs, index, side)
-    if pose.prop:
-        at = (limbs.x, limbs.y + limbs.half * 0.35)
-        add_prop(figure, pose.prop, at, 2.9, limbs.half * 0.42)
+    hold(figure, pose.prop, _held(limbs), 2.9, limbs.half * 0.34)
+
+
+def _held(limbs: Noodles) -> Point:
+    return limbs.x + limbs.half * 0.62, limbs.y + limbs.half * 0.42
 
 
 def _add_leg(figure: Figure, pose: Pose, limbs: Noodles, index: int, side: int) -> None:
@@ -95,6 +97,10 @@ def _wrist(pose: Pose, limbs: Noodles, root: Point, index: int, side: int) -> tu
     forward, up, out = pose.hands[index]
     if limbs.resting_arms_out and up < _HANGING:
         forward, up, out = 0.2, -0.15 + 0.08 * pose.clock.sway(2, -index), 0.55
+    if pose.action == "hold":
+        # To one side: most things carry their face where hands would meet.
+        x, y = _held(limbs)
+        return (x + side * limbs.half * 0.30, y), up
     if pose.action in _BEFORE_BODY and up > _HANGING:
         share = 0.7 if pose.action == "think" and index == 1 else 0.45
         x = limbs.x + side * limbs.half * share

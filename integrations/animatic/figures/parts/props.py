@@ -12,15 +12,20 @@ from integrations.animatic.drawing.shapes import (
     rectangle,
     star,
 )
-from integrations.animatic.figures.figure import Figure, Marking
+from integrations.animatic.figures.figure import Figure, Held, Marking
 
 _GOLD = "#ffd864"
 _CREAM = "#fff3df"
 
 
-def add_prop(figure: Figure, name: str, at: Point, depth: float, size: float) -> None:
-    """Add the prop called `name` about a point; an unknown one becomes a gift."""
-    PROPS.get(name, _gift)(figure, at, depth, size)
+def hold(figure: Figure, name: str, at: Point, depth: float, size: float) -> None:
+    """Say where a thing is held, half its size, and add the prop called `name` if there is one.
+
+    An unknown name becomes a gift.
+    """
+    figure.held = Held(*at, size)
+    if name:
+        PROPS.get(name, _gift)(figure, at, depth, size)
 
 
 def _gift(figure: Figure, at: Point, depth: float, size: float) -> None:

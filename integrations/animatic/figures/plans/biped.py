@@ -13,7 +13,7 @@ from integrations.animatic.figures.parts.garments import ScarfPlace, add_garment
 from integrations.animatic.figures.parts.heads import add_head
 from integrations.animatic.figures.parts.legs import LegShape, add_legs
 from integrations.animatic.figures.parts.outfit import Outfit, chest_markings
-from integrations.animatic.figures.parts.props import add_prop
+from integrations.animatic.figures.parts.props import hold
 from integrations.animatic.figures.parts.trunk import Trunk
 from integrations.animatic.figures.pose import Pose
 from integrations.animatic.figures.sheet import BodyPlan, Sheet
@@ -21,6 +21,8 @@ from integrations.animatic.figures.view import View
 
 _SLEEVES = {"short": 0.36, "mid": 0.60, "long": 0.93}
 _ARM_DEPTH = 3.0
+_PROP_DEPTH = 3.05
+"""Held things lie on the far arm and under the near one."""
 
 
 @dataclass(frozen=True)
@@ -71,8 +73,7 @@ class Biped(BodyPlan):
             root = trunk.view(-self.hip * 0.7, trunk.hip_up + self.hip * 0.1)
             sheet.tail.draw(figure, sheet, pose, root, trunk.view.facing, -3.5)
         self._add_arms(figure, sheet, pose, outfit, trunk)
-        if pose.prop:
-            self._add_prop(figure, sheet, pose, trunk)
+        self._hold(figure, sheet, pose, trunk)
         add_head(figure, sheet, pose, head, 4.0 if trunk.view.cosine > -0.2 else 1.0, head_turn)
 
     @property
@@ -169,11 +170,11 @@ class Biped(BodyPlan):
             )
             add_arm(figure, sheet, pose, trunk.view, arm)
 
-    def _add_prop(self, figure: Figure, sheet: Sheet, pose: Pose, trunk: Trunk) -> None:
+    def _hold(self, figure: Figure, sheet: Sheet, pose: Pose, trunk: Trunk) -> None:
         forward, up, _ = pose.hands[0]
         chest_forward, chest_up, _ = trunk.spine(0.92)
         x, y = trunk.view(chest_forward + (forward + 0.16) * self._arm, chest_up + up * self._arm)
-        add_prop(figure, pose.prop, (x, y - 4), 2.9, sheet.head_radius * 0.46)
+        hold(figure, pose.prop, (x, y - 4), _PROP_DEPTH, sheet.head_radius * 0.46)
 
 
 def _head_turn(sheet: Sheet, pose: Pose, turn: float) -> float:

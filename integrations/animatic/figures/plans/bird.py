@@ -11,7 +11,7 @@ from integrations.animatic.drawing.shapes import blob, chain, ellipse
 from integrations.animatic.figures.figure import Figure, Marking, Ramp
 from integrations.animatic.figures.parts.garments import ScarfPlace, add_scarf
 from integrations.animatic.figures.parts.heads import add_head
-from integrations.animatic.figures.parts.props import add_prop
+from integrations.animatic.figures.parts.props import hold
 from integrations.animatic.figures.pose import Hand, Pose
 from integrations.animatic.figures.sheet import BodyPlan, Sheet
 from integrations.animatic.figures.view import View
@@ -85,12 +85,11 @@ class Bird(BodyPlan):
             low = sheet.head_radius * (0.55 if not self.one_piece else 0.85)
             place = ScarfPlace(x + view.sine * width * 0.1, y + low, width * 1.05, 0.9, 3.5)
             add_scarf(figure, sheet.colour("scarf"), pose, place)
-        if pose.prop:
-            at = (
-                frame.bottom[0] + view.sine * self.width * 1.1 + 4,
-                frame.middle[1] + self.width * 0.3,
-            )
-            add_prop(figure, pose.prop, at, 2.1, sheet.head_radius * 0.42)
+        at = (
+            frame.bottom[0] + view.sine * self.width * 1.1 + 4,
+            frame.middle[1] + self.width * 0.3,
+        )
+        hold(figure, pose.prop, at, 2.1, sheet.head_radius * 0.42)
         turn = sheet.head_turn if pose.head_turn is None else pose.head_turn * 0.8
         x, y = frame.head
         centre = (x + view.sine * sheet.head_radius * self.head_forward, y)

@@ -9,7 +9,7 @@ from integrations.animatic.drawing.geometry import Point, between
 from integrations.animatic.drawing.shapes import blob, chain, ellipse, placed, tube
 from integrations.animatic.figures.figure import Figure, Marking
 from integrations.animatic.figures.parts.heads import add_head
-from integrations.animatic.figures.parts.props import add_prop
+from integrations.animatic.figures.parts.props import hold
 from integrations.animatic.figures.parts.wings import add_gauze_wing
 from integrations.animatic.figures.pose import Pose
 from integrations.animatic.figures.sheet import BodyPlan, Sheet
@@ -64,9 +64,8 @@ class Bug(BodyPlan):
             self._add_sting(figure, line[-1], radius)
         self._add_legs(figure, pose, body, radius, hover)
         self._add_arms(figure, pose, body, radius)
-        if pose.prop:
-            at = (body[0] + radius * 1.1, body[1] + radius * 0.5)
-            add_prop(figure, pose.prop, at, 2.8, radius * 0.34)
+        at = (body[0] + radius * 1.1, body[1] + radius * 0.5)
+        hold(figure, pose.prop, at, 2.8, radius * 0.34)
         turn = sheet.head_turn if pose.head_turn is None else pose.head_turn
         add_head(figure, sheet, pose, (radius * 0.42, level), 2.0, 30.0 if turn is None else turn)
 

@@ -10,7 +10,7 @@ from integrations.animatic.drawing.geometry import Point, between
 from integrations.animatic.drawing.shapes import chain, ellipse
 from integrations.animatic.figures.figure import Figure, Marking, Ramp
 from integrations.animatic.figures.parts.heads import add_head
-from integrations.animatic.figures.parts.props import add_prop
+from integrations.animatic.figures.parts.props import hold
 from integrations.animatic.figures.pose import Pose
 from integrations.animatic.figures.sheet import BodyPlan, Sheet
 
@@ -45,8 +45,7 @@ class Octopus(BodyPlan):
         level = -radius * self._height(pose, pace)
         for index in range(self.arms):
             self._add_arm(figure, sheet, pose, level, index, pace)
-        if pose.prop:
-            add_prop(figure, pose.prop, (0, level + radius * 1.05), 2.8, radius * 0.34)
+        hold(figure, pose.prop, (0, level + radius * 1.18), 2.8, radius * 0.30)
         turn = sheet.head_turn if pose.head_turn is None else pose.head_turn * 0.6
         add_head(figure, sheet, pose, (0, level), 2.0, 18.0 if turn is None else turn)
 

@@ -16,7 +16,7 @@ from integrations.animatic.figures.parts.four_legs import (
     raised_paws,
 )
 from integrations.animatic.figures.parts.heads import add_head
-from integrations.animatic.figures.parts.props import add_prop
+from integrations.animatic.figures.parts.props import hold
 from integrations.animatic.figures.parts.wings import BatWings
 from integrations.animatic.figures.pose import Pose
 from integrations.animatic.figures.sheet import BodyPlan, Sheet
@@ -106,9 +106,8 @@ class Quadruped(BodyPlan):
             self._add_mane(figure, sheet, pose, frame)
         if sheet.has("scarf"):
             self._add_scarf(figure, sheet, pose, frame)
-        if pose.prop:
-            at = (frame.chest[0] + self.chest * 1.35, frame.chest[1] - self.leg * 0.08)
-            add_prop(figure, pose.prop, at, 2.0, sheet.head_radius * 0.5)
+        at = (frame.chest[0] + self.chest * 1.0, frame.chest[1] + self.chest * 0.42)
+        hold(figure, pose.prop, at, 2.15, sheet.head_radius * 0.48)
         head_turn = sheet.head_turn if pose.head_turn is None else pose.head_turn
         add_head(figure, sheet, pose, frame.head, 3.0, 30.0 if head_turn is None else head_turn)
 

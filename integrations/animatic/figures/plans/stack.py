@@ -10,7 +10,7 @@ from integrations.animatic.drawing.shapes import chain, ellipse
 from integrations.animatic.figures.figure import Figure, Marking
 from integrations.animatic.figures.parts.garments import ScarfPlace, add_scarf
 from integrations.animatic.figures.parts.heads import add_head
-from integrations.animatic.figures.parts.props import add_prop
+from integrations.animatic.figures.parts.props import hold
 from integrations.animatic.figures.pose import Pose
 from integrations.animatic.figures.sheet import BodyPlan, Sheet
 
@@ -56,8 +56,7 @@ class Stack(BodyPlan):
         _, chest_y, chest_radius = balls[-2]
         for index, side in ((1, 1), (0, -1)):
             self._add_twig(figure, pose, (chest_y, chest_radius), index, side)
-        if pose.prop:
-            add_prop(figure, pose.prop, (0, chest_y), 2.4, radius * 0.5)
+        hold(figure, pose.prop, (0, chest_y), 2.4, radius * 0.5)
         add_head(figure, sheet, pose, (x, y), 2.0, turn)
 
     def _balls(self, pose: Pose) -> list[tuple[float, float, float]]:

@@ -12,7 +12,7 @@ from integrations.animatic.drawing.shapes import blob, brush, chain, drop, ellip
 from integrations.animatic.figures.ball import Ball
 from integrations.animatic.figures.face.face import add_face
 from integrations.animatic.figures.figure import Figure, Marking, Ramp
-from integrations.animatic.figures.parts.props import add_prop
+from integrations.animatic.figures.parts.props import hold
 from integrations.animatic.figures.parts.worn import add_features
 from integrations.animatic.figures.pose import Pose
 from integrations.animatic.figures.sheet import BodyPlan, HeadFrame, Sheet
@@ -76,9 +76,8 @@ class Swimmer(BodyPlan):
         self._add_body(figure, sheet, line, radii)
         for index in (1, 0):
             self._add_pectoral(figure, sheet, pose, line, radii, index)
-        if pose.prop:
-            at = (radius * 1.35, line[0][1] + radius * 0.6)
-            add_prop(figure, pose.prop, at, 2.2, radius * 0.36)
+        at = (radius * 1.35, line[0][1] + radius * 0.6)
+        hold(figure, pose.prop, at, 2.2, radius * 0.36)
         self._add_face(figure, sheet, pose, line[0])
         if self.spout:
             self._add_spout(figure, sheet, pose, line, radii)
