@@ -92,6 +92,7 @@ def test_verbs_find_the_nearest_action(word: str, action: str) -> None:
 def test_moods_of_the_screenplay_are_understood() -> None:
     for mood in ("neutral", "happy", "sad", "angry", "surprised", "curious", "proud", "tender"):
         assert api.nearest_emotion(mood) == mood
+    assert api.emotions() >= {"afraid", "tired"}
     assert api.nearest_emotion("afraid") == "scared"
     assert api.nearest_emotion("tired") == "sleepy"
 

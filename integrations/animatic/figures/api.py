@@ -12,7 +12,7 @@ from integrations.animatic.figures.actions.gaits import RUN_STRIDE, WALK_STRIDE
 from integrations.animatic.figures.actions.repertoire import ACTIONS, nearest_action
 from integrations.animatic.figures.cache import DrawingCache
 from integrations.animatic.figures.drawing import draw_sheet
-from integrations.animatic.figures.face.emotions import EMOTIONS, expression, nearest_emotion
+from integrations.animatic.figures.face.emotions import expression, known_moods, nearest_emotion
 from integrations.animatic.figures.kinds.kind import Move, Size
 from integrations.animatic.figures.kinds.registry import KINDS, nearest_kind
 from integrations.animatic.figures.looks import Look, sheet_of, size_of
@@ -266,5 +266,5 @@ def actions() -> frozenset[str]:
 
 @cache
 def emotions() -> frozenset[str]:
-    """Every mood a face can show; other words become the nearest of these."""
-    return frozenset(EMOTIONS)
+    """Every word for a mood that faces understand; others are taken as neutral."""
+    return known_moods()

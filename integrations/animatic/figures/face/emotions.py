@@ -233,6 +233,11 @@ _NEAREST: Mapping[str, str] = {
 }
 
 
+def known_moods() -> frozenset[str]:
+    """Every mood, and every other word for one."""
+    return frozenset(EMOTIONS) | frozenset(_NEAREST)
+
+
 def nearest_emotion(word: str) -> str:
     """The mood a word means, or comes closest to; `neutral` for one nobody knows."""
     word = word.strip().lower()
