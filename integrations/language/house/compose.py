@@ -1,15 +1,19 @@
 """From an idea to a whole film: reads the line, finds its form, writes it. Pure: the same arguments give the same film."""
 
 import re
+from dataclasses import replace
 from functools import lru_cache
 
 from core.domain.vocabulary import Mood
 from core.errors import EmptyIdea, UnreadableIdea
+from integrations.language.house.english.forms import article
 from integrations.language.house.facts.facts import mood_for
 from integrations.language.house.film import Film
 from integrations.language.house.formats.form import Order
 from integrations.language.house.formats.forms import FORMS
 from integrations.language.house.formats.told import told
+from integrations.language.house.languages.writer import LANGUAGE_FRAME, LANGUAGES, UNTRANSLATED, kind_in, write_in_language, write_translated
+from integrations.language.house.parse.languages import language_of
 from integrations.language.house.parse.reader import read
 from integrations.language.house.plots.story import story_film
 
@@ -36,10 +40,38 @@ def mood_of_idea(idea: str, language: str, tones: tuple[str, ...]) -> Mood:
 @lru_cache(maxsize=64)
 def composed(idea: str, language: str, seed: int, seconds: int, scenes: int | None, mood: Mood) -> Film:
     """The film. EmptyIdea or UnreadableIdea when there is nothing to film."""
-    frame = read(cleaned(idea), language)
-    order = Order(frame, seed, seconds, scenes, mood)
+    text = cleaned(idea)
+    spoken = language_of(text)
+    if language and language != spoken:
+        return _in_another_language(text, spoken, language, Order(read(text, spoken), seed, seconds, scenes, mood))
+    return _film(Order(read(text, spoken), seed, seconds, scenes, mood))
+
+
+def _film(order: Order) -> Film:
+    frame = order.frame
+    if frame.language != "en":
+        return write_in_language(order)
     if frame.format in FORMS:
         return FORMS[frame.format](order)
     if frame.shape == "told":
         return told(order)
-    return story_film(frame, seed, mood, seconds, scenes)
+    return story_film(frame, order.seed, order.mood, order.seconds, order.scenes)
+
+
+def _in_another_language(text: str, spoken: str, asked: str, order: Order) -> Film:
+    """The idea is in one language and the film wanted in another; the house does not translate and says so."""
+    kind = _kind_of_hero(text, spoken, order)
+    if asked in LANGUAGES:
+        return write_translated(replace(order, frame=replace(order.frame, language=asked)), kind)
+    if asked == "en":
+        film = _film(replace(order, frame=read(article(kind), "en")))
+        return replace(film, notes=(*film.notes, UNTRANSLATED))
+    film = _film(order)
+    return replace(film, notes=(*film.notes, LANGUAGE_FRAME))
+
+
+def _kind_of_hero(text: str, spoken: str, order: Order) -> str:
+    if spoken in LANGUAGES:
+        return kind_in(text, spoken)
+    hero = order.frame.hero
+    return hero.kind.word if hero is not None and hero.kind.known else "child"

@@ -68,6 +68,11 @@ def grounds_of(frame: Frame, kind: Kind) -> Grounds:
         return Grounds(start, way, way, goal, goal)
     if frame.shape == "state" and frame.wish.family == "overcome" and named is None:
         return Grounds(home, home, _next_to(home), home, home)
+    if frame.world and named is None and home.setting in ("room", "kitchen"):
+        home = _usual("street")
+    if frame.wish.family == "open" and _object_place(frame) is not None:
+        shop = _object_place(frame) or home
+        return Grounds(named or home, shop, shop, shop, shop)
     ground = named or (
         target if frame.shape in ("event", "world", "activity", "fragment") or frame.wish.agent == "other" else None
     )

@@ -182,6 +182,8 @@ def _intro(being: Being, name: str, frame: Frame) -> str:
     if phrase.title:
         return phrase.name
     called = f" called {name}" if name else ""
+    if phrase.name and phrase.text in ("girl", "boy", "woman", "man") and not phrase.determiner:
+        return phrase.name
     if phrase.owner:
         return f"{phrase.owner} {phrase.text}{called}"
     if _SINGLED_OUT.match(phrase.text):

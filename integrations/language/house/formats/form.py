@@ -14,7 +14,7 @@ from integrations.language.house.parse.frame import Frame
 from integrations.language.house.plots.casting import CROWD, WARDROBE, age_of
 from integrations.language.house.plots.titles import logline_of_topic
 from integrations.language.house.plots.unit import Unit, fitted
-from integrations.language.house.plots.wording import filled, tidied
+from integrations.language.house.plots.wording import filled, filled_plain, tidied
 from integrations.language.house.timing import scenes_for
 
 
@@ -40,15 +40,22 @@ class _Scene:
 
 
 def member(
-    name: str, noun: str, role: CastRole = "hero", *, count: int = 1, temper: str = "calm", looks: str = ""
+    name: str,
+    noun: str,
+    role: CastRole = "hero",
+    *,
+    count: int = 1,
+    temper: str = "calm",
+    looks: str = "",
+    kind: str = "",
 ) -> Member:
-    """Somebody in a form."""
-    kind = kind_of(noun)
-    like = "" if kind.like == noun else kind.like
-    face = "" if kind.animate else ", with a face, arms and legs"
-    description = looks or f"{noun}{face}"
-    gender = "f" if kind.gender == "f" else "m" if kind.gender == "m" else ""
-    return Member(name, noun, role, like, gender, count, (), temper, description, WARDROBE.get(noun, ()), age_of(kind))
+    """Somebody in a form; `kind` is the plain English noun when the noun is in another language."""
+    known = kind_of(kind or noun)
+    like = kind or ("" if known.like == noun else known.like)
+    face = "" if known.animate else ", with a face, arms and legs"
+    gender = "f" if known.gender == "f" else "m" if known.gender == "m" else ""
+    wardrobe = WARDROBE.get(kind or noun, ())
+    return Member(name, noun, role, like, gender, count, (), temper, looks or f"{noun}{face}", wardrobe, age_of(known))
 
 
 class Form:
@@ -96,7 +103,7 @@ class Form:
 
     def tell(self, priority: int, template: str, **slots: str) -> None:
         """Narration of ours."""
-        self._add(priority, (Beat("narration", NARRATOR, filled(self.dice.spin(template), slots)),))
+        self._add(priority, (Beat("narration", NARRATOR, self._worded(template, slots)),))
 
     def quote(self, priority: int, text: str) -> None:
         """Narration in the user's words."""
@@ -107,7 +114,7 @@ class Form:
         self, priority: int, who: str, emotion: Emotion, template: str, *, linked: bool = False, **slots: str
     ) -> None:
         """Somebody says something of ours."""
-        text = filled(self.dice.spin(template), slots)
+        text = self._worded(template, slots)
         beat = Beat("dialogue", who, text, emotion)
         current = self._scenes[-1]
         if linked and current.units:
@@ -130,6 +137,10 @@ class Form:
             current.units[-1] = Unit(last.section, last.priority, (*last.beats, beat))
         else:
             current.waiting.append(beat)
+
+    def _worded(self, template: str, slots: dict[str, str]) -> str:
+        spun = self.dice.spin(template)
+        return filled(spun, slots) if self.language == "en" else filled_plain(spun, slots)
 
     def _add(self, priority: int, beats: tuple[Beat, ...]) -> None:
         current = self._scenes[-1]

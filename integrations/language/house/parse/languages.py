@@ -1,14 +1,15 @@
 """Which language a line is in: scripts first, then a vote of the commonest words."""
 
 import re
+from functools import cache
 
 _COMMON = {
-    "en": "the a an and who that of in is to with for my wants about on his her its it was from this be how why by at has",
+    "en": "make film video story the a an and who that of in is to with for my wants about on his her its it was from this be how why by at has",
     "es": "el la los las un una unos que de y en con su sus por para quiere tiene busca es se del al miedo sobre como pero muy mi",
     "fr": "le la les un une qui que de et dans avec son sa ses pour veut est des du au aux sur rêve petit petite mon ma sans où",
     "de": "der die das ein eine und in mit sucht will ist den dem nicht ihre seine seinen ihren auf zu von kleine kleiner möchte mein meine im zum über",
     "pt": "o a os as um uma que de e em com seu sua para quer tem não até do da dos das no na nos nas é meu minha sobre mas",
-    "it": "il lo gli i un una che di e con vuole per nel nella è della del dei alla sul suo sua mio mia perché ma non",
+    "it": "cerca vuole sogna trova mare il lo gli i un una che di e con vuole per nel nella è della del dei alla sul suo sua mio mia perché ma non",
     "nl": "de het een en van in met op voor zijn haar wil niet die dat naar over maar mijn",
     "sv": "en ett och som i på med för att vill inte hans hennes den det om av min",
     "pl": "i w na z do się nie że jest który która jak o ale mój moja",
@@ -32,6 +33,12 @@ _SCRIPTS = (
 _WORDS = {language: frozenset(words.split()) for language, words in _COMMON.items()}
 
 
+@cache
+def _weight(word: str) -> float:
+    """A word that many languages share says little about any of them."""
+    return 1 / sum(word in common for common in _WORDS.values())
+
+
 def language_of(text: str) -> str:
     """ISO 639-1 of a line; English when nothing speaks against it."""
     letters = sum(sign.isalpha() for sign in text) or 1
@@ -39,7 +46,7 @@ def language_of(text: str) -> str:
         if len(script.findall(text)) / letters > 0.3:
             return language
     words = re.findall(r"[^\W\d_]+", text.lower())
-    votes = {language: float(sum(word in common for word in words)) for language, common in _WORDS.items()}
+    votes = {language: sum(_weight(word) for word in words if word in common) for language, common in _WORDS.items()}
     for language, signs in _LETTERS:
         if any(sign in text.lower() for sign in signs):
             votes[language] += 1.5

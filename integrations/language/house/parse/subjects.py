@@ -201,7 +201,8 @@ def _list_subject(line: Sequence[Token], first: Phrase, at: int, end: int) -> Su
 
 def being_of(phrase: Phrase, text: str) -> Being:
     """Somebody, with gender and ways of being read from the words."""
-    if phrase.name and phrase.head == phrase.name.split()[-1].lower() and not phrase.kind.animate:
+    bare = bool(phrase.name) and phrase.text == phrase.name and not phrase.determiner
+    if bare and (not phrase.kind.animate or not words.gender_of_name(phrase.name) == ""):
         phrase = _person(phrase, text)
     gender = phrase.kind.gender or words.gender_of_name(phrase.name)
     if phrase.title.lower() in (

@@ -23,12 +23,24 @@ def _by_family() -> dict[str, tuple[Sheet, ...]]:
 def candidates(facts: Facts) -> list[Sheet]:
     """Sheets made for the wish first, then those that suit any line of this shape; guards hold for all."""
     dice = facts.dice("plot")
-    families = (facts.frame.wish.family, *_SHAPE_FAMILIES[facts.frame.shape])
+    families = (facts.frame.wish.family, *_special(facts), *_SHAPE_FAMILIES[facts.frame.shape])
     out: list[Sheet] = []
     for family in families:
         fitting = [(sheet, sheet.weight) for sheet in _by_family().get(family, ()) if sheet.fits(facts.flags)]
         out += [sheet for sheet in dice.weighted(fitting) if sheet not in out]
     return out
+
+
+def _special(facts: Facts) -> tuple[str, ...]:
+    """What a mere noun tells: somebody at work, somebody far from home, a thing, a child."""
+    if facts.frame.shape != "fragment":
+        return ()
+    flags = facts.flags
+    kinds = (("job", "being-job"), ("stranger_here", "being-stranger"), ("is.child", "being-child"))
+    found = [family for flag, family in kinds if flag in flags]
+    if flags & {"thing", "food", "plant", "vehicle"}:
+        found.append("being-thing")
+    return tuple(found[:1])
 
 
 def floor(facts: Facts) -> list[Sheet]:

@@ -18,6 +18,11 @@ def filled(template: str, slots: Mapping[str, str]) -> str:
     return tidied(_SLOT.sub(lambda match: _word(match.group(1), slots), template))
 
 
+def filled_plain(template: str, slots: Mapping[str, str]) -> str:
+    """The same for other languages: only the first letter is raised."""
+    return capital(re.sub(r"\s+", " ", _SLOT.sub(lambda match: _word(match.group(1), slots), template)).strip())
+
+
 def _word(name: str, slots: Mapping[str, str]) -> str:
     if name in slots:
         return slots[name]

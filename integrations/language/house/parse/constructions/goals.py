@@ -4,14 +4,16 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from integrations.language.house.english.retell import retold
+from integrations.language.house.lexicon.places import place_of
 from integrations.language.house.lexicon.verbs import family_of
 from integrations.language.house.parse.clauses import Clause, lemma_of
 from integrations.language.house.parse.construction import Example, construction
 from integrations.language.house.parse.constructions.together import being
-from integrations.language.house.parse.frame import Being, Frame, Wish
+from integrations.language.house.parse.frame import Being, Frame, Where, Wish
 from integrations.language.house.parse.phrases import Phrase, phrase_at
 from integrations.language.house.parse.wishing import is_hero, object_of, said, wish_from
 
+_OFFICES = frozenset({"mayor", "president", "king", "queen", "minister", "senator", "captain", "class", "governor", "chancellor"})
 _SEEING = frozenset(
     {
         "want",
@@ -246,21 +248,50 @@ def wanted_to_be(frame: Frame) -> Frame | None:
 
 
 @construction(
+    Example("two raccoons run for mayor", "become", hero="raccoon", object="mayor"),
+    Example("a goose who wants to run for president", "become", hero="goose", object="president"),
+)
+def ran_for_office(frame: Frame) -> Frame | None:
+    """ "run for mayor" is to want to be one."""
+    for clause in hero_clauses(frame):
+        verb = lemma_of(frame.line[clause.verb])
+        office = next((phrase for preposition, phrase in clause.around if preposition == "for"), None)
+        if verb == "run" and office is not None and office.head in _OFFICES:
+            wish = replace(wish_from(frame, clause, "become"), object=office, wanted=True)
+            forms = {"goal": f"become {office.text}", "goal_past": f"became {office.text}", "goal_ing": f"becoming {office.text}"}
+            return replace(frame, shape="goal", wish=replace(wish, **forms))
+    return None
+
+
+@construction(
     Example("My goldfish thinks he is a shark", "become", hero="goldfish", object="shark"),
     Example("a cow convinced that she is a dog", "become", hero="cow", object="dog"),
+    Example("my little brother thinks the washing machine is a monster", "overcome", hero="brother"),
 )
 def thought_to_be(frame: Frame) -> Frame | None:
     """Somebody believes to be something else."""
     for clause in hero_clauses(frame):
         if clause.lemma not in ("think", "believe", "pretend", "convince", "dream"):
             continue
+        fear = _frightening(frame, clause)
+        if fear:
+            return replace(frame, shape="state", fear=fear, wish=Wish("overcome", verb="overcome", wanted=True))
         for at in range(clause.main, clause.end):
-            if frame.line[at].tag == "BE":
+            if frame.line[at].tag == "BE" and frame.line[at - 1].low in ("he", "she", "it", "they", "is", "that"):
                 role = phrase_at(frame.line, at + 1)
                 if role is not None and not role.pronoun:
                     wish = replace(wish_from(frame, clause, "become"), object=role, wanted=False, verb="think")
                     return replace(frame, shape="goal", wish=wish)
     return None
+
+
+def _frightening(frame: Frame, clause: Clause) -> str:
+    """ "thinks the washing machine is a monster": what is feared is the machine."""
+    subject = phrase_at(frame.line, clause.main + 1)
+    if subject is None or subject.pronoun or subject.end >= clause.end or frame.line[subject.end].tag != "BE":
+        return ""
+    role = phrase_at(frame.line, subject.end + 1)
+    return subject.definite if role is not None and "scary" in role.kind.flags else ""
 
 
 @construction(
@@ -377,11 +408,15 @@ def asked_for(frame: Frame) -> Frame | None:
     Example("a hedgehog who wants a hug", "get", hero="hedgehog", object="hug"),
     Example("crab wants new shoes", "get", hero="crab", object="shoe"),
     Example("a cat needs a job", "get", hero="cat", object="job"),
+    Example("a mushroom who dreams of the ocean", "reach", hero="mushroom", goal="see the ocean"),
 )
 def wanted_thing(frame: Frame) -> Frame | None:
     """Somebody wants a thing."""
     for clause in hero_clauses(frame):
         thing = clause.object
+        dreamt = next((phrase for preposition, phrase in clause.around if preposition in ("of", "about", "for")), None)
+        if clause.lemma in ("dream", "long") and not clause.chain and dreamt is not None and not dreamt.pronoun:
+            return _dreamt(frame, clause, dreamt)
         if clause.lemma == "wait" and not clause.chain:
             thing = object_of(clause, "wait")
         elif clause.lemma not in ("want", "need", "desire", "crave", "wish") or clause.chain:
@@ -395,6 +430,19 @@ def wanted_thing(frame: Frame) -> Frame | None:
         wish = replace(wish, object=thing, wanted=True, goal=forms[0], goal_past=forms[1], goal_ing=forms[2])
         return replace(frame, shape="goal", wish=wish, companion=companion if family == "get" else None)
     return None
+
+
+def _dreamt(frame: Frame, clause: Clause, thing: Phrase) -> Frame:
+    """ "dreams of the ocean": to see it, if it is a place; to have it, if it is not."""
+    place = place_of(thing.text) is not None
+    verb, done, doing = ("see", "saw", "seeing") if place else ("have", "had", "having")
+    words = thing.definite if place else _indefinite(thing)
+    wish = wish_from(frame, clause, "reach" if place else "get")
+    wish = replace(
+        wish, verb=verb, object=thing, wanted=True, goal=f"{verb} {words}", goal_past=f"{done} {words}", goal_ing=f"{doing} {words}"
+    )
+    places = (Where(thing.definite, place_of(thing.text).prep, place_of(thing.text), goal=True),) if place else ()  # pyright: ignore[reportOptionalMemberAccess]
+    return replace(frame, shape="goal", wish=wish, places=(*frame.places, *places))
 
 
 def _indefinite(thing: Phrase) -> str:

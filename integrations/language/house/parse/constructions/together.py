@@ -5,7 +5,7 @@ from dataclasses import replace
 from integrations.language.house.parse.clauses import Clause
 from integrations.language.house.parse.construction import Example, construction
 from integrations.language.house.parse.frame import Being, Frame, Wish
-from integrations.language.house.parse.phrases import Phrase
+from integrations.language.house.parse.phrases import Phrase, phrase_at
 from integrations.language.house.parse.subjects import being_of
 from integrations.language.house.parse.wishing import is_hero, said, wish_from
 
@@ -56,6 +56,40 @@ def ordered(frame: Frame) -> Frame | None:
     if first is None or first.tag != "VB" or frame.hero is not None:
         return None
     return replace(frame, shape="imperative")
+
+
+@construction(
+    Example("nobody came to the dragon's birthday party", "invite", hero="dragon"),
+    Example("everyone forgot the robot's birthday", "invite", hero="robot"),
+)
+def nobody_did(frame: Frame) -> Frame | None:
+    """Nobody or everybody does something that concerns somebody: then that somebody is the hero."""
+    hero = frame.hero
+    if hero is None or not hero.phrase.pronoun or hero.phrase.text not in ("nobody", "everyone", "everybody", "someone", "somebody"):
+        return None
+    if len(frame.clauses) != 1:
+        return None
+    clause = frame.clauses[0]
+    for phrase in (clause.object, *(phrase for _, phrase in clause.around)):
+        owner = _owner_in(frame, phrase)
+        if owner is not None:
+            invited = clause.lemma in ("come", "show", "attend", "visit", "forget", "remember")
+            wish = Wish("invite" if invited else "", verb="invite" if invited else clause.lemma, done=True)
+            return replace(frame, hero=being(owner, frame), shape="event", wish=wish, places=())
+    return None
+
+
+def _owner_in(frame: Frame, phrase: Phrase | None) -> Phrase | None:
+    """The being in "the dragon's birthday party" or "to the dragon"."""
+    if phrase is None or phrase.pronoun:
+        return None
+    if phrase.being:
+        return phrase
+    for end in range(phrase.start + 1, phrase.end):
+        if frame.line[end].tag == "PO":
+            inner = phrase_at(frame.line[:end], phrase.start)
+            return inner if inner is not None and inner.being else None
+    return None
 
 
 @construction(
