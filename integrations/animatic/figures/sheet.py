@@ -2,7 +2,7 @@
 
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from integrations.animatic.drawing.canvas import skia
@@ -120,7 +120,6 @@ class Sheet:
     hand_radius: float | None = None
     feet: str = "shoe"
     word: str = ""
-    extras: Mapping[str, float] = field(default_factory=dict[str, float])
 
     def colour(self, role: str) -> str:
         """The colour of a role; a role the sheet does not name is derived from its skin."""
