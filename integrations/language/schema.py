@@ -12,7 +12,10 @@ Json = dict[str, Any]
 
 def strict_schema(model: type[BaseModel]) -> Json:
     """The model's schema in the strict dialect. Tuples of fixed length are not in it."""
-    return cast("Json", _strict(model.model_json_schema()))
+    given = model.model_json_schema()
+    if "$ref" in given:  # a type that holds itself is only named at the root, which has to be an object
+        given = {**given["$defs"][given["$ref"].rpartition("/")[2]], "$defs": given["$defs"]}
+    return cast("Json", _strict(given))
 
 
 def _strict(node: object) -> object:

@@ -116,6 +116,7 @@ def test_the_story_is_derived() -> None:
         ("I/E CAR - FOG - DAWN", ("car", True, "morning", "fog")),
         ("EXT. HILL - TOWER - NIGHT", ("hill - tower", False, "night", "clear")),
         ("INT. NIGHT - DAY", ("night", True, "day", "clear")),
+        ("INT. FIRST NIGHT - NIGHT - DAY", ("first night - night", True, "day", "clear")),
         ("EXT. NIGHT", ("night", False, "day", "clear")),
         ("INT. Ana's kitchen — NOCHE", ("Ana's kitchen", True, "night", "clear")),
         ("**INT. KITCHEN - NIGHT**", ("kitchen", True, "night", "clear")),
