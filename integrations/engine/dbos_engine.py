@@ -55,6 +55,7 @@ class DbosEngine(Engine):
         self._books = books
         self._bodies: dict[str, Body] = {}
         self._running: dict[str, asyncio.Task[Any]] = {}
+        self._workflows: set[asyncio.Task[Any]] = set()
         self._endings = Endings()
         self._backstage = Backstage()
         self._stopping = False
@@ -75,10 +76,10 @@ class DbosEngine(Engine):
 
     async def __aexit__(self, *_: object) -> None:
         self._stopping = True
-        running = list(self._running.values())
-        for task in running:
+        for task in self._running.values():
             task.cancel()
-        await asyncio.gather(*running, return_exceptions=True)
+        if self._workflows:  # flows that have ended are still being written down
+            await asyncio.wait(self._workflows, timeout=CLOSING)
         self._closing.hear()
         await self._backstage.finish(CLOSING)  # DBOS would leave a call under way alone with a closed database
         await self._backstage.stop()
@@ -172,6 +173,8 @@ class DbosEngine(Engine):
             if id is None or task is None:
                 raise RuntimeError("A flow runs inside a workflow.")
             self._running[id] = task
+            self._workflows.add(task)
+            task.add_done_callback(self._workflows.discard)
             try:
                 run = BookedRun(id, user, self._books, self)
                 made: BaseModel = await flow(run, self._crew, given_type.model_validate(given))
