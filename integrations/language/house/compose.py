@@ -12,7 +12,14 @@ from integrations.language.house.film import Film
 from integrations.language.house.formats.form import Order
 from integrations.language.house.formats.forms import FORMS
 from integrations.language.house.formats.told import told
-from integrations.language.house.languages.writer import LANGUAGE_FRAME, LANGUAGES, UNTRANSLATED, kind_in, write_in_language, write_translated
+from integrations.language.house.languages.writer import (
+    LANGUAGE_FRAME,
+    LANGUAGES,
+    UNTRANSLATED,
+    kind_in,
+    write_in_language,
+    write_translated,
+)
 from integrations.language.house.parse.languages import language_of
 from integrations.language.house.parse.reader import read
 from integrations.language.house.plots.story import story_film

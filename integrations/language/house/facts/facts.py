@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from core.domain.vocabulary import Mood, TimeOfDay, Weather
 from integrations.language.house.dice import Dice
+from integrations.language.house.english.forms import singular
 from integrations.language.house.facts import ground as grounds_module
 from integrations.language.house.facts.ground import Grounds, grounds_of
 from integrations.language.house.facts.people import Person, hero_of, pair_of, person_of, stranger
@@ -120,7 +121,8 @@ def decided(frame: Frame, seed: int, mood: Mood) -> Facts:
     given = helper is not None
     around = _natives(frame, grounds, hero)
     helper = helper or stranger(around[0], "helper", dice)
-    native = stranger(next((word for word in around if word != helper.noun), "sparrow"), "native", dice)
+    local = [word for word in settings()[grounds.place.setting].natives if word in around and word != helper.noun]
+    native = stranger(local[0] if local else next((word for word in around if word != helper.noun), "sparrow"), "native", dice)
     opponent = (
         person_of(frame.opponent, "opponent", frame, dice)
         if frame.opponent and not frame.opponent.phrase.pronoun
@@ -202,8 +204,10 @@ def _split(hero: Person, frame: Frame, dice: Dice) -> tuple[Person, Person]:
 
 
 def _natives(frame: Frame, grounds: Grounds, hero: Person) -> list[str]:
-    said = {word.lower() for word in re.findall(r"\w+", frame.text)}
-    found = [word for spot in (grounds.beyond, grounds.place) for word in settings()[spot.setting].natives]
+    """Who lives where the helper is met: at the goal for errands, else next door."""
+    said = {singular(word.lower()) for word in re.findall(r"\w+", frame.text)}
+    spots = (grounds.goal, grounds.place) if frame.wish.family == "bring" else (grounds.beyond, grounds.place, grounds.goal)
+    found = [word for spot in spots for word in settings()[spot.setting].natives]
     fresh = [word for word in dict.fromkeys(found) if word not in said and word not in hero.noun]
     return fresh or ["owl", "sparrow"]
 

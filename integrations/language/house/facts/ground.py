@@ -12,6 +12,7 @@ from integrations.language.house.parse.frame import Frame, Where
 Spot = Literal["home", "place", "beyond", "goal", "back"]
 SPOTS: tuple[Spot, ...] = ("home", "place", "beyond", "goal", "back")
 _TRAVEL = frozenset({"reach", "bring", "join", "home"})
+_OUTDOORS = frozenset({"win", "rivals", "defeat", "journey"})
 _CLOCK: dict[TimeOfDay, TimeOfDay] = {"morning": "day", "day": "evening", "evening": "night", "night": "morning"}
 
 
@@ -49,6 +50,8 @@ class Grounds:
 def grounds_of(frame: Frame, kind: Kind) -> Grounds:
     """Where a film plays, from the line and from where its hero lives."""
     home_setting = kind.home if kind.home in settings() else "village"
+    if not kind.known and place_of(kind.word) is not None:
+        home_setting = "street"
     home = _usual(home_setting)
     named = _named(frame.place, home_setting) if frame.place else None
     target = _named(frame.destination, home_setting) if frame.destination else None
@@ -58,18 +61,14 @@ def grounds_of(frame: Frame, kind: Kind) -> Grounds:
     if frame.wish.family in _TRAVEL and (target or _object_place(frame)):
         goal = target or _object_place(frame) or home
         start = named or (home if home.setting != goal.setting else _usual(settings()[home.setting].beyond))
-        way = (
-            named or _usual(settings()[start.setting].beyond)
-            if start.setting != settings()[start.setting].beyond
-            else start
-        )
+        way = named or _way_from(start)
         if way.setting == goal.setting and not way.given:
             way = start
         return Grounds(start, way, way, goal, goal)
     if frame.shape == "state" and frame.wish.family == "overcome" and named is None:
         return Grounds(home, home, _next_to(home), home, home)
-    if frame.world and named is None and home.setting in ("room", "kitchen"):
-        home = _usual("street")
+    if named is None and home.inside and (frame.world or frame.wish.family in _OUTDOORS):
+        home = _usual("street" if frame.world else "village")
     if frame.wish.family == "open" and _object_place(frame) is not None:
         shop = _object_place(frame) or home
         return Grounds(named or home, shop, shop, shop, shop)
@@ -84,6 +83,12 @@ def grounds_of(frame: Frame, kind: Kind) -> Grounds:
 def _usual(setting: str) -> Ground:
     row = settings()[setting]
     return Ground(row.name, setting, row.inside, f"{row.prep} {row.name}")
+
+
+def _way_from(start: Ground) -> Ground:
+    """The open country one comes through; the street for those who would have to go through a building."""
+    way = _next_to(start)
+    return start if way.inside else way
 
 
 def _next_to(ground: Ground) -> Ground:

@@ -262,6 +262,8 @@ def pair_of(hero: Person, mate: Person) -> dict[str, str]:
     pronouns = _PRONOUNS["we" if hero.short in ("I", "we") else "they"]
     titles = listing((hero.title, mate.title)) if hero.short != "I" else both
     intro = listing((hero.intro, mate.intro))
+    if hero.title == mate.title:
+        intro = f"two {plural(hero.title.removeprefix('the '))}, {hero.short} and {mate.short}"
     he, him, his, himself = pronouns
     return {
         "h": both, "h_intro": intro, "h_title": titles, "h_s": possessive(both), "h_he": he, "h_him": him, "h_his": his,

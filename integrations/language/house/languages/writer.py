@@ -114,26 +114,40 @@ def kind_in(text: str, language: str) -> str:
 
 def _unwrapped(text: str, language: str) -> str:
     """The idea without "make a film about"."""
-    found = re.sub(_file(language).wrapper, "", re.sub(r"\s+", " ", text).strip(_ENDS), flags=re.IGNORECASE).strip(_ENDS)
+    found = re.sub(_file(language).wrapper, "", re.sub(r"\s+", " ", text).strip(_ENDS), flags=re.IGNORECASE).strip(
+        _ENDS
+    )
     return found or text
 
 
 def _sections(form: Form, sheet: Sheet, language: str, order: Order) -> list[Section]:
-    extra = max(0, round((order.seconds - _SECONDS_OF_A_SHEET) / _SECONDS_PER_EXTRA), (order.scenes or 0) - len(sheet.sections))
+    extra = max(
+        0, round((order.seconds - _SECONDS_OF_A_SHEET) / _SECONDS_PER_EXTRA), (order.scenes or 0) - len(sheet.sections)
+    )
     more = form.dice.shuffled([item for item in _sheets(language) if "extra" in item.families])[:extra]
     return [*sheet.sections[:2], *(section for item in more for section in item.sections), *sheet.sections[2:]]
 
 
-def _perform(form: Form, sections: list[Section], reading: _Reading, names: tuple[str, str], slots: dict[str, str]) -> None:
+def _perform(
+    form: Form, sections: list[Section], reading: _Reading, names: tuple[str, str], slots: dict[str, str]
+) -> None:
     home = kind_of(reading.hero.kind).home
     place = reading.place.kind if reading.place else home
     flags = frozenset({reading.family})
     time = reading.time
     for index, section in enumerate(sections):
         time = _moved(time, section.clock) if index else time
-        setting = home if section.spot == "home" and reading.place is None else settings()[place].beyond if section.spot == "beyond" else place
+        setting = (
+            home
+            if section.spot == "home" and reading.place is None
+            else settings()[place].beyond
+            if section.spot == "beyond"
+            else place
+        )
         own = setting == place and reading.place is not None
-        form.scene(setting, time, place=reading.place.definite if own and reading.place else "", weather=reading.weather)
+        form.scene(
+            setting, time, place=reading.place.definite if own and reading.place else "", weather=reading.weather
+        )
         taken = False
         for line in section.lines:
             taken = taken if line.otherwise else False
@@ -148,7 +162,14 @@ def _say(form: Form, line: Line, names: tuple[str, str], slots: dict[str, str], 
     if line.who == "narrator":
         form.tell(line.priority, line.text, **slots)
     else:
-        form.speak(line.priority, names[0] if line.who == "hero" else names[1], line.emotion, line.text, linked=line.linked, **slots)
+        form.speak(
+            line.priority,
+            names[0] if line.who == "hero" else names[1],
+            line.emotion,
+            line.text,
+            linked=line.linked,
+            **slots,
+        )
     if first:
         form.act(names[0], "enter")
     for action in line.actions:
@@ -166,9 +187,17 @@ def _moved(time: TimeOfDay, clock: str) -> TimeOfDay:
 def _slots(text: str, language: str, reading: _Reading, helper: _Noun) -> dict[str, str]:
     idea = re.sub(r"\s+", " ", text).strip(_ENDS)
     first = idea.split(" ", 1)[0]
-    if language not in _WITHOUT_SPACES and not (language == "de" and first not in ("Ein", "Eine", "Der", "Die", "Das", "Mein", "Meine", "Zwei", "Drei")):
+    if language not in _WITHOUT_SPACES and not (
+        language == "de" and first not in ("Ein", "Eine", "Der", "Die", "Das", "Mein", "Meine", "Zwei", "Drei")
+    ):
         idea = idea[:1].lower() + idea[1:] if first not in _names_in(text) else idea
-    return {"idea": idea, "h": reading.hero.definite, "c": helper.definite, "c_intro": helper.definite, "obj": reading.object}
+    return {
+        "idea": idea,
+        "h": reading.hero.definite,
+        "c": helper.definite,
+        "c_intro": helper.definite,
+        "obj": reading.object,
+    }
 
 
 def _names_in(text: str) -> frozenset[str]:
@@ -217,10 +246,16 @@ def _read(text: str, language: str) -> _Reading:
         family = "find" if thing else "any"
     if family == "any" and _any(file.learn, low, language):
         family = "learn"
-    place = _first(file.places, low.replace(thing.lower(), " ", 1) if thing else low, language, skip=hero.word if hero else "")
+    place = _first(
+        file.places, low.replace(thing.lower(), " ", 1) if thing else low, language, skip=hero.word if hero else ""
+    )
     time: TimeOfDay = "evening" if _any(file.night, low, language) else "morning"
-    weather: Weather = "rain" if _any(file.rain, low, language) else "snow" if _any(file.snow, low, language) else "clear"
-    return _Reading(hero or _Noun(file.nobody[0], file.nobody[1], file.nobody[0]), _place_noun(place), family, thing, time, weather)
+    weather: Weather = (
+        "rain" if _any(file.rain, low, language) else "snow" if _any(file.snow, low, language) else "clear"
+    )
+    return _Reading(
+        hero or _Noun(file.nobody[0], file.nobody[1], file.nobody[0]), _place_noun(place), family, thing, time, weather
+    )
 
 
 def _place_noun(place: _Noun | None) -> _Noun | None:
@@ -265,7 +300,10 @@ def _floor(order: Order) -> Film:
     form.act("Child", "enter")
     form.speak(3, "Child", "curious", "[Perhaps today is the day.|Has anybody ever tried?]")
     form.scene("forest", "day")
-    form.tell(1, "[It was not easy at first.|The way was longer than it had looked.] [Then the fog came.|Then it began to rain.]")
+    form.tell(
+        1,
+        "[It was not easy at first.|The way was longer than it had looked.] [Then the fog came.|Then it began to rain.]",
+    )
     form.act("Child", "walk")
     form.speak(2, "Child", "sad", "[I do not know if I can.|That was not in the plan.]")
     form.scene("forest", "evening")
@@ -277,5 +315,7 @@ def _floor(order: Order) -> Film:
     form.tell(1, "[And in the end it all came right.|And so it ended well, against all odds.]")
     form.act("Child", "cheer")
     form.speak(2, "Child", "happy", "[Did you see that?|Again! Again!]")
-    form.tell(3, "[And whoever asks is told all of it, from the beginning.|Nobody would have believed it in the morning.]")
+    form.tell(
+        3, "[And whoever asks is told all of it, from the beginning.|Nobody would have believed it in the morning.]"
+    )
     return form.film("story")

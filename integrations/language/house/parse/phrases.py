@@ -165,7 +165,7 @@ def _phrase(line: Sequence[Token], marks: tuple[int, int, int, int], determiner:
     nouns = list(line[adjective_end:end])
     title, name = "", ""
     if all(token.tag == "NM" for token in nouns):
-        name = " ".join(token.text for token in nouns)
+        name = _cased(nouns)
     else:
         title, name, nouns = _split_name(nouns)
     count = _count(before, nouns, determiner)
@@ -176,8 +176,13 @@ def _phrase(line: Sequence[Token], marks: tuple[int, int, int, int], determiner:
     return Phrase(index, end, text or name, head, determiner, adjectives, full, owner, count, title=title)
 
 
+def _cased(tokens: Sequence[Token]) -> str:
+    """A name with its capital, also when it was typed small."""
+    return " ".join(token.text if token.capital else token.text.capitalize() for token in tokens)
+
+
 def _as_written(token: Token) -> str:
-    return token.text if token.tag == "NM" else token.low
+    return _cased((token,)) if token.tag == "NM" else token.low
 
 
 def _split_name(nouns: list[Token]) -> tuple[str, str, list[Token]]:
@@ -191,7 +196,7 @@ def _split_name(nouns: list[Token]) -> tuple[str, str, list[Token]]:
     if names and names[-1] and not all(names):
         cut = max(index for index, named in enumerate(names) if not named) + 1
         if nouns[cut - 1].tag in ("NN", "NS"):
-            return "", " ".join(token.text for token in nouns[cut:]), nouns[:cut]
+            return "", _cased(nouns[cut:]), nouns[:cut]
     if len(nouns) > 1 and nouns[-1].capital and nouns[-2].low in words.RELATIONS and nouns[-1].tag == "NN":
         return "", nouns[-1].text, nouns[:-1]
     return "", "", nouns

@@ -128,6 +128,8 @@ def _readings(token: Token, *, first: bool) -> tuple[Reading, ...]:
     found = _listed(word)
     if word in words.ALL_FIRST_NAMES and token.capital:
         return (("NM", 0.1), *((tag, cost + 0.8) for tag, cost in found))
+    if word in words.ALL_FIRST_NAMES and not _is_noun(word) and word not in words.FUNCTION_WORDS:
+        return (("NM", 0.2), *((tag, cost + 0.6) for tag, cost in found))
     if found:
         return found
     guesses = _guessed(word)

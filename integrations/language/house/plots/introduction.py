@@ -64,7 +64,7 @@ def _both_known(facts: Facts) -> bool:
 def tail_of(facts: Facts) -> str:
     """What stands between the hero and the first verb and is not the place: "on a skateboard", "with three legs"."""
     frame = facts.frame
-    if frame.hero is None or frame.mate is not None or frame.hero.phrase.plural or frame.hero.name:
+    if frame.hero is None or frame.mate is not None or frame.hero.name:
         return ""
     start = frame.hero.phrase.end
     clause = next((item.start for item in frame.clauses if item.start >= start), len(frame.line))
@@ -87,8 +87,11 @@ def _with_tail(facts: Facts, dice: Dice, tail: str) -> list[Line]:
     base = hero.intro.removesuffix(f" called {hero.name}").removesuffix(f", {hero.name}")
     place = facts.grounds.home
     at = "" if place.name.split()[-1].lower() in tail.lower() else f", {place.at},"
-    lines = [literal(f"Once{at} there was {base} {tail}.")]
-    if hero.name in hero.short:
+    verb = "were" if hero.plural else "was"
+    if hero.plural and " " not in base:
+        base = f"some {base}"
+    lines = [literal(f"Once{at} there {verb} {base} {tail}.")]
+    if hero.name in hero.short and not hero.plural:
         lines.append(
             literal(
                 dice.spin(
@@ -103,7 +106,7 @@ def _with_tail(facts: Facts, dice: Dice, tail: str) -> list[Line]:
 def _at_home(facts: Facts, dice: Dice, *, place_said: bool) -> str:
     hero, place, intro = facts.hero, facts.grounds.home, facts.slots["h_intro"]
     verb = "were" if facts.slots["h_he"] in ("they", "we") else "was"
-    if hero.plural and facts.mate is None and intro == hero.noun:
+    if hero.plural and facts.mate is None and " " not in intro:
         intro = f"some {intro}"
     if intro.startswith("the last "):
         intro = intro.replace("the last ", "one last ", 1)

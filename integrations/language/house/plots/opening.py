@@ -41,8 +41,8 @@ class Opening:
     """The set-up."""
 
     lines: tuple[Line, ...]
-    names_helper: bool
-    """Whether the helper has been named in it."""
+    met: frozenset[str] = frozenset()
+    """Who has been named in it: c for the helper, a for the opponent."""
 
 
 def opening_of(facts: Facts, dice: Dice) -> Opening:
@@ -57,8 +57,10 @@ def opening_of(facts: Facts, dice: Dice) -> Opening:
         *_season_line(facts, dice, body),
         *sentences,
     ]
-    names_helper = "companion" in facts.flags and mentions(body, facts.helper.noun)
-    return Opening(tuple(lines), names_helper)
+    met = {"c"} if "companion" in facts.flags and mentions(body, facts.helper.noun) else set[str]()
+    if facts.opponent is not None and mentions(body, facts.opponent.noun):
+        met.add("a")
+    return Opening(tuple(lines), frozenset(met))
 
 
 def mentions(text: str, words: str) -> bool:

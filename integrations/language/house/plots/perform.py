@@ -54,8 +54,7 @@ class _Performance:
             for scene in plan
             if (beats := tuple(beat for unit in kept if unit.section in scene.sections for beat in unit.beats))
         )
-        met = {"c"} if self._opening.names_helper else set[str]()
-        film_scenes = _until_weather(facts, introduced(film_scenes, facts, met))
+        film_scenes = _until_weather(facts, introduced(film_scenes, facts, set(self._opening.met)))
         used = {beat.who for scene in film_scenes for beat in scene.beats} | {
             beat.target for scene in film_scenes for beat in scene.beats
         }

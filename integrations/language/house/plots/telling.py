@@ -6,7 +6,7 @@ from integrations.language.house.dice import Dice
 from integrations.language.house.english.forms import capital
 from integrations.language.house.english.retell import retold
 from integrations.language.house.facts.facts import Facts
-from integrations.language.house.parse.clauses import Clause
+from integrations.language.house.parse.clauses import Clause, lemma_of
 from integrations.language.house.parse.wishing import is_hero
 from integrations.language.house.plots.introduction import introduces, literal
 from integrations.language.house.plots.sheet import Line
@@ -34,6 +34,7 @@ _CONTROLLED = {
     "refuse": ("But {he} refused {rest}.", "There was one thing {he} would not do. {He} refused {rest}."),
     "need": ("{He} needed {rest}, and soon.", "There was no way round it: {he} needed {rest}."),
 }
+_UNFOLDING = frozenset({"learn", "win", "solve", "bring", "survive", "reach", "repair", "grow", "save", "make", "cross", "join", "rest", "become", "defeat"})
 _LINKS = frozenset({"but", "so", "because", "until", "while", "when", "or", "if", "although"})
 _MOST_CLAUSES = 5
 
@@ -95,7 +96,8 @@ def _only_fear(facts: Facts, clause: Clause) -> bool:
         return False
     words = {token.low for token in facts.frame.line[clause.start : clause.end]}
     return clause.lemma == "fear" or (
-        clause.lemma == "be" and bool(words & {"afraid", "scared", "terrified", "frightened"})
+        (clause.lemma == "be" or clause.aspect == "passive")
+        and bool(words & {"afraid", "scared", "terrified", "frightened"})
     )
 
 
@@ -119,7 +121,36 @@ def _sentence(facts: Facts, clause: Clause, dice: Dice, *, happened: bool, first
     if not hero:
         return _others(facts, clause, words, dice, happened=happened)
     who = facts.slots["h"] if first and not introduces(facts) else "{he}"
+    if _unfolds(facts, clause):
+        return _finished(_filled(_intended(facts, clause, who, dice, happened=happened), facts))
     return _finished(_filled(f"{_lead(facts, clause, words, dice, happened=happened)}{who} {words}", facts))
+
+
+def _unfolds(facts: Facts, clause: Clause) -> bool:
+    """Whether the plot itself will show the deed, so that the opening may only announce it."""
+    wish = facts.frame.wish
+    if wish.family not in _UNFOLDING or not wish.done or wish.wanted or not is_hero(facts.frame, clause.subject):
+        return False
+    return facts.frame.line[clause.verb].start == _place_of_wish(facts) and clause.aspect in ("simple", "progressive")
+
+
+def _place_of_wish(facts: Facts) -> int:
+    """Where the verb of the wish stands in the line; -1 when it is not the verb of a clause."""
+    frame = facts.frame
+    for clause in frame.clauses:
+        if is_hero(frame, clause.subject) and lemma_of(frame.line[clause.verb]) == frame.wish.verb:
+            return frame.line[clause.verb].start
+    return -1
+
+
+def _intended(facts: Facts, clause: Clause, who: str, dice: Dice, *, happened: bool) -> str:
+    """ "One day he decided to win the race" for "wins the race"."""
+    line = facts.frame.line
+    verb = lemma_of(line[clause.verb])
+    rest = _clean(retold(line, facts.frame.topic, clause.verb + 1, clause.end), facts)
+    lead = "So " if happened else f"{_one_day(facts, dice)}, "
+    plan = dice.fresh(["decided to", "made up {his} mind to", "set out to"])
+    return f"{lead}{who} {plan} {verb} {rest}"
 
 
 def _controlled(facts: Facts, clause: Clause, dice: Dice, *, first: bool) -> str:

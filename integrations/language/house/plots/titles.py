@@ -3,7 +3,7 @@
 import re
 
 from integrations.language.house.dice import Dice
-from integrations.language.house.english.forms import capital
+from integrations.language.house.english.forms import capital, plural
 from integrations.language.house.facts.facts import Facts
 from integrations.language.house.parse.frame import Frame
 from integrations.language.house.plots.verbatim import line_in_sentence
@@ -65,12 +65,15 @@ def _options(facts: Facts) -> list[str]:
     thing = facts.thing
     other = facts.helper if "companion" in facts.flags else facts.opponent
     options: list[str] = []
-    if facts.mate is not None:
+    if facts.mate is not None and facts.mate.title == facts.hero.title:
+        options.append(f"The two {plural(facts.hero.noun)}")
+    elif facts.mate is not None:
         options.append(slots["h_title"])
     if frame.shape == "fragment" and facts.mate is None:
         return [f"{hero} {facts.grounds.place.at}" if facts.grounds.place.given else hero]
     if wish.family == "learn" and goal:
-        options += [f"How {name} learned to {goal}", f"{hero} who wanted to {goal}"]
+        learned = goal.removeprefix("learn ") if goal.startswith("learn ") else f"to {goal}"
+        options += [f"How {name} learned {learned}", f"{hero} who wanted to {goal}"]
     if frame.shape == "state" and frame.fear:
         options += [f"{hero} and {frame.fear}", f"{name} is not afraid of {frame.fear}"]
     if wish.family in ("become", "become_adj") and thing is not None:
@@ -87,7 +90,7 @@ def _options(facts: Facts) -> list[str]:
         options.append(f"{hero} and {other.title}")
     if thing is not None and not thing.flags & {"obj.being"} and wish.family not in ("become", "become_adj", "learn"):
         options += [f"{hero} and {_the(thing.definite)}"]
-    if facts.grounds.place.given and frame.shape in ("fragment", "activity", "state"):
+    if facts.grounds.place.given and not (thing and frame.shape == "event"):
         options += [f"{hero} {facts.grounds.place.at}"]
     if frame.world:
         return [f"The {frame.time or 'day'} {_bare_topic(frame.topic)}"]

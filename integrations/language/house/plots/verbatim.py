@@ -36,8 +36,7 @@ def verbatim_opening(facts: Facts) -> Opening:
             f"[One morning, there was a note on the door.|One morning, {facts.hero.short} found a note under the door.|One day, a piece of paper blew in at the window.]"
         )
         return Opening(
-            (Line(1, first, literal=True), Line(1, f"It said: {text}.", linked=True, literal=True)), names_helper=False
-        )
+            (Line(1, first, literal=True), Line(1, f"It said: {text}.", linked=True, literal=True)))
     dice = facts.dice("verbatim")
     lead = dice.spin(
         "[This is how they tell it|This is the story we tell today|Once upon a time, it happened just like this]"
@@ -51,4 +50,4 @@ def verbatim_opening(facts: Facts) -> Opening:
         and "first" not in facts.flags
     ):
         lines.append(Line(2, f"The one it is about is called {facts.hero.short}.", literal=True))
-    return Opening(tuple(lines), names_helper=True)
+    return Opening(tuple(lines), met=frozenset({"c", "a"}))

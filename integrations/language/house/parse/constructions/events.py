@@ -1,7 +1,9 @@
 """Something happens: constructions that tell a deed."""
 
+import re
 from dataclasses import replace
 
+from integrations.language.house.english.forms import is_plural, singular
 from integrations.language.house.lexicon.kinds import kind_of
 from integrations.language.house.lexicon.places import place_of
 from integrations.language.house.lexicon.verbs import family_of
@@ -317,23 +319,19 @@ def looked_for(frame: Frame) -> Frame | None:
     Example("sloth wins marathon", "win", hero="sloth", object="marathon"),
     Example("Emma the elephant hides behind a very small tree", "escape", hero="elephant"),
     Example("the yeti opens a door", "", hero="yeti", object="door"),
+    Example("the moon gets stuck in a chimney", "stuck", hero="moon"),
+    Example("a ghost moves into a bookshop and reads to the mice at night", "newcomer", hero="ghost"),
+    Example("bob the builder bear breaks his hammer", "repair", hero="bear", object="hammer"),
+    Example("the wolf and the seven goats go on a road trip", "journey", hero="wolf"),
+    Example("an elderly detective solves the case of the missing teeth", "solve", hero="detective", object="tooth"),
 )
 def did(frame: Frame) -> Frame | None:
     """The hero does something; the last deed that leads to a plot counts, a hanging mishap counts more."""
     deeds = [clause for clause in goals.hero_clauses(frame) if _is_deed(clause)]
     if not deeds:
         return None
-    clause = next(
-        (item for item in deeds if family_of(item.lemma) not in ("", "reach", "keep", "become", "open")), deeds[0]
-    )
-    family = family_of(clause.lemma)
-    if family in ("learn", "become", "keep", "rest", "cross") and clause.lemma != "cross":
-        family = ""
-    if (
-        clause.lemma in ("open", "fall", "keep", "stay", "hang", "hold", "get", "turn", "light", "miss")
-        and family != "miss"
-    ):
-        family = "repair" if clause.lemma == "light" and clause.object else ""
+    clause = next((item for item in deeds if _course(frame, item) not in ("", "reach")), deeds[0])
+    family = _course(frame, clause)
     companion, opponent = goals.others_in(clause, frame)
     if (
         family in ("defeat", "escape", "steal")
@@ -346,7 +344,11 @@ def did(frame: Frame) -> Frame | None:
         opponent = being(_from(clause), frame)
     mishap = any(item.link == "but" for item in frame.clauses)
     family = "mishap" if mishap and clause.link != "but" else family
-    wish = replace(wish_from(frame, clause, family or ""), family=family, done=True)
+    wish = _solved(replace(wish_from(frame, clause, family or ""), family=family, done=True))
+    if clause.lemma in _DAMAGES and wish.object is not None:
+        fixed = wish.object.definite
+        forms = {"goal": f"repair {fixed}", "goal_past": f"repaired {fixed}", "goal_ing": f"repairing {fixed}"}
+        wish = replace(wish, wanted=True, **forms)
     return replace(
         frame,
         shape="event",
@@ -355,6 +357,42 @@ def did(frame: Frame) -> Frame | None:
         opponent=opponent,
         fear=goals_fear(frame),
     )
+
+
+_NOT_A_COURSE = frozenset({"learn", "become", "keep", "rest", "perform"})
+_DAMAGES = frozenset({"break", "smash", "ruin", "wreck", "crash", "damage", "tear", "crack"})
+_TRIPS = frozenset({"trip", "holiday", "vacation", "journey", "adventure", "expedition", "cruise", "picnic", "date", "tour", "safari", "quest"})
+_SHOWS = frozenset({"song", "opera", "aria", "solo", "concert", "ballet", "tango", "violin", "piano", "guitar", "drum", "jazz", "show", "stage", "choir"})
+
+
+def _course(frame: Frame, clause: Clause) -> str:
+    """The family of plots for a deed; its words tell more than its verb."""
+    words = set(said(frame.line, clause).split())
+    family = family_of(clause.lemma)
+    courses = (
+        (clause.lemma in ("get", "be", "become") and "stuck" in words, "stuck"),
+        (clause.lemma in ("move", "rent") and bool(words & {"in", "into", "to", "room", "flat", "apartment", "house"}), "newcomer"),
+        (clause.lemma == "run" and "away" in words, "runaway"),
+        (bool(words & _TRIPS) and clause.lemma in ("go", "take", "win", "have"), "journey"),
+        (clause.lemma in ("throw", "host", "have", "give", "plan", "organise") and bool(words & {"party", "ball", "feast", "picnic"}), "party"),
+        (clause.lemma in _DAMAGES and clause.object is not None, "repair"),
+        (clause.lemma in ("sing", "dance", "play", "perform", "juggle") and (bool(words & _SHOWS) or clause.object is None), "perform"),
+        (clause.lemma == "find" and "out" in words, "discover"),
+        (clause.lemma == "light" and clause.object is not None, "repair"),
+        (clause.lemma in ("open", "fall", "keep", "stay", "hang", "hold", "get", "turn", "light") and family != "fall", ""),
+        (family in _NOT_A_COURSE, ""),
+    )
+    return next((course for holds, course in courses if holds), family)
+
+
+def _solved(wish: Wish) -> Wish:
+    """ "solves the case of the missing teeth" is about the teeth."""
+    thing = wish.object
+    if wish.family != "solve" or thing is None or thing.head not in ("case", "mystery", "murder", "crime", "riddle") or " of " not in thing.text:
+        return wish
+    inner = thing.text.split(" of ", 1)[1]
+    text = re.sub(r"^(?:the|a|an) ", "", inner)
+    return replace(wish, object=replace(thing, text=text, head=singular(text.split()[-1]), determiner="the", owner="", count=3 if is_plural(text.split()[-1]) else 1))
 
 
 def goals_fear(frame: Frame) -> str:

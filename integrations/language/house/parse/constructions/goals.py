@@ -13,7 +13,9 @@ from integrations.language.house.parse.frame import Being, Frame, Where, Wish
 from integrations.language.house.parse.phrases import Phrase, phrase_at
 from integrations.language.house.parse.wishing import is_hero, object_of, said, wish_from
 
-_OFFICES = frozenset({"mayor", "president", "king", "queen", "minister", "senator", "captain", "class", "governor", "chancellor"})
+_OFFICES = frozenset(
+    {"mayor", "president", "king", "queen", "minister", "senator", "captain", "class", "governor", "chancellor"}
+)
 _SEEING = frozenset(
     {
         "want",
@@ -113,7 +115,7 @@ def others_in(clause: Clause, frame: Frame) -> tuple[Being | None, Being | None]
             opponent = opponent or being(phrase, frame)
         elif preposition in ("with", "to", "for", "by", "about", "at"):
             companion = companion or being(phrase, frame)
-    companion = companion or _with_creature(clause, frame)
+    companion = companion or _with_creature(clause, frame) or _spoken_to(clause, frame)
     if companion is None and clause.object is not None and clause.object.being and not clause.object.plural:
         companion = being(clause.object, frame)
     return companion, opponent
@@ -128,6 +130,16 @@ def _with_creature(clause: Clause, frame: Frame) -> Being | None:
             and phrase.kind.known
             and (alive & set(phrase.adjectives) or (phrase.kind.family == "plant" and phrase.count == 1))
         ):
+            return being(phrase, frame)
+    return None
+
+
+def _spoken_to(clause: Clause, frame: Frame) -> Being | None:
+    """ "the sea sends a letter to the mountain": in such lines mountains can read."""
+    if clause.lemma not in ("send", "write", "bring", "give", "tell", "talk", "speak", "sing", "say", "ask", "deliver", "sell", "wave", "lend", "show"):
+        return None
+    for preposition, phrase in clause.around:
+        if preposition in ("to", "for", "with") and phrase.kind.known and phrase.kind.family in ("sky", "plant", "robot") and not phrase.pronoun:
             return being(phrase, frame)
     return None
 
@@ -258,7 +270,11 @@ def ran_for_office(frame: Frame) -> Frame | None:
         office = next((phrase for preposition, phrase in clause.around if preposition == "for"), None)
         if verb == "run" and office is not None and office.head in _OFFICES:
             wish = replace(wish_from(frame, clause, "become"), object=office, wanted=True)
-            forms = {"goal": f"become {office.text}", "goal_past": f"became {office.text}", "goal_ing": f"becoming {office.text}"}
+            forms = {
+                "goal": f"become {office.text}",
+                "goal_past": f"became {office.text}",
+                "goal_ing": f"becoming {office.text}",
+            }
             return replace(frame, shape="goal", wish=replace(wish, **forms))
     return None
 
@@ -439,7 +455,13 @@ def _dreamt(frame: Frame, clause: Clause, thing: Phrase) -> Frame:
     words = thing.definite if place else _indefinite(thing)
     wish = wish_from(frame, clause, "reach" if place else "get")
     wish = replace(
-        wish, verb=verb, object=thing, wanted=True, goal=f"{verb} {words}", goal_past=f"{done} {words}", goal_ing=f"{doing} {words}"
+        wish,
+        verb=verb,
+        object=thing,
+        wanted=True,
+        goal=f"{verb} {words}",
+        goal_past=f"{done} {words}",
+        goal_ing=f"{doing} {words}",
     )
     places = (Where(thing.definite, place_of(thing.text).prep, place_of(thing.text), goal=True),) if place else ()  # pyright: ignore[reportOptionalMemberAccess]
     return replace(frame, shape="goal", wish=wish, places=(*frame.places, *places))

@@ -65,7 +65,11 @@ def ordered(frame: Frame) -> Frame | None:
 def nobody_did(frame: Frame) -> Frame | None:
     """Nobody or everybody does something that concerns somebody: then that somebody is the hero."""
     hero = frame.hero
-    if hero is None or not hero.phrase.pronoun or hero.phrase.text not in ("nobody", "everyone", "everybody", "someone", "somebody"):
+    if (
+        hero is None
+        or not hero.phrase.pronoun
+        or hero.phrase.text not in ("nobody", "everyone", "everybody", "someone", "somebody")
+    ):
         return None
     if len(frame.clauses) != 1:
         return None
