@@ -27,6 +27,7 @@ from integrations.animatic.cards.transitions import Transition
 from integrations.animatic.finishing import finish
 from integrations.animatic.kit import Kit
 from integrations.animatic.lettering.typefaces import Typefaces
+from integrations.animatic.memory import tidy
 from integrations.animatic.repertoire import repertoire
 from integrations.animatic.shots.portrait import Portrait
 from integrations.animatic.shots.scene import ShotScene, frame_scene
@@ -42,7 +43,7 @@ _FRAME = 1 / 24
 
 
 class Desk:
-    """Carries out requests one after another. Keeps the last shot, whose parts often come one after another."""
+    """Carries out requests one after another."""
 
     def __init__(self, *, cache: Path | None = None, fonts: Path | None = None) -> None:
         self._kit = Kit(Typefaces(fonts), cache)
@@ -64,7 +65,10 @@ class Desk:
     def carry_out(self, request: Request) -> Outcome:
         """Make what is ordered. BadInput for an order that does not fit its kind, RenderFailed and whatever else is
         in core's tree."""
-        return self._makers[request.kind](request)
+        try:
+            return self._makers[request.kind](request)
+        finally:
+            tidy()
 
     def _portrait(self, request: Request) -> Outcome:
         return self._picture(Portrait(_read(request, PortraitOrder), self._kit), 0.0, request)

@@ -93,7 +93,9 @@ def main(arguments: list[str] | None = None) -> None:
     os.nice(_NICE)
 
     from integrations.animatic.desk import Desk
+    from integrations.animatic.memory import be_frugal
 
+    be_frugal()
     desk = Desk(cache=options.cache, fonts=options.fonts)
     serve(_lines(sys.stdin.buffer, replies), replies, desk.carry_out)
 
