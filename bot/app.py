@@ -8,20 +8,18 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
-from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import get_args
 
 from pydantic import SecretStr
 
 from bot.announcer import Announcer
-from bot.commands.services import Exporter
+from bot.archive import exporters_of
+from bot.services import Exporter
 from bot.home import Home, prepare_home
 from bot.settings import Settings
 from core.agents.casting import Casting
 from core.agents.moderator import moderate
 from core.agents.screenwriter import Screenwriter
-from core.agents.script import fountain
 from core.agents.storyboard import Storyboarder
 from core.dialogue.manager import DialogueManager
 from core.dialogue.turn import Ports
@@ -55,7 +53,6 @@ from integrations.engine.settings import EngineSettings
 from integrations.language.chat_model import ChatModelWriter, ChatSettings
 from integrations.language.house.writer import HouseWriter
 from integrations.language.vendors import VENDORS
-from integrations.media.otio import write_otio
 from integrations.music.model import HouseMusic
 from integrations.simulation.house import SimulatedProviders
 from integrations.simulation.scenario import load_scenario
@@ -104,15 +101,16 @@ async def open_app(settings: Settings, faces: Sequence[Face], *, chat: bool = Fa
         house = await stack.enter_async_context(open_house(engine, FLOWS, crew, database, home=home.folder))
         journal = house.books.journal
         productions = Productions(house.engine, memory, journal, house.books.questions)
+        understander = SmallUnderstander()
         by_name = {face.name: face for face in faces}
         announcer = Announcer(by_name, memory, journal)
         ports = Ports(memory, journal, productions, announcer, moderate)
-        dialogue = DialogueManager(by_name, ports, SmallUnderstander(), INTENTS)
+        dialogue = DialogueManager(by_name, ports, understander, INTENTS)
         await stack.enter_async_context(_meanwhile(announcer.run()))
+        await asyncio.to_thread(understander.prepare)
         await productions.reconcile()
         await dialogue.replay()
-        exporters = {"fountain": _fountain, "otio": _otio(storage)}
-        yield App(memory, journal, storage, dialogue, announcer, productions, exporters)
+        yield App(memory, journal, storage, dialogue, announcer, productions, exporters_of(storage))
 
 
 async def _hire(
@@ -138,6 +136,7 @@ async def _hire(
     studios: dict[Quality, Studio] = {"animatic": _studio(HouseWriter(), speech, animatic.images, animatic.video)}
     writer = _paid_writer(settings)
     if writer:
+        stack.push_async_callback(writer.close)
         studios |= {quality: _studio(writer, speech, animatic.images, animatic.video) for quality in PAID}
     return crew(studios, speech, music), {animatic.video.lane: LaneSettings(per_worker=2 * cores)}
 
@@ -185,25 +184,7 @@ async def _meanwhile(work: Coroutine[object, object, None]) -> AsyncGenerator[No
             task.cancel()
 
 
-async def _fountain(cut: Cut) -> bytes:
-    return fountain(cut.film).encode()
-
-
-def _otio(storage: Storage) -> Exporter:
-    async def export(cut: Cut) -> bytes:
-        return await asyncio.to_thread(_otio_bytes, cut, storage)
-
-    return export
-
-
-def _otio_bytes(cut: Cut, storage: Storage) -> bytes:
-    with TemporaryDirectory(prefix="matinee-otio-") as folder:
-        path = Path(folder) / "film.otio"
-        write_otio(cut.film, path, storage.path)
-        return path.read_bytes()
-
-
-def _paid_writer(settings: Settings) -> LanguageModel | None:
+def _paid_writer(settings: Settings) -> ChatModelWriter | None:
     """The first language model that is configured; asked only for films that may cost something."""
     for vendor, row in VENDORS.items():
         key, address = settings.key_of(vendor), settings.base_url_of(vendor)

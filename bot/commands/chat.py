@@ -14,7 +14,7 @@ from bot.commands.logs import log_to
 from bot.commands.make import DETACHED
 from bot.commands.opening import open_app
 from bot.commands.parsing import bare, say_error
-from bot.commands.services import OpenApp, Services
+from bot.services import OpenApp, Services
 from bot.console.lines import lines_of
 from bot.console.platform import ConsoleFace
 from bot.console.render import json_error

@@ -37,20 +37,24 @@ class Probe:
 
     name: str
     check: Callable[[Settings], Awaitable[str]]
+    quick: bool = True
+    """Whether it may be tried every half minute."""
 
 
-def configure(_: argparse.ArgumentParser) -> None:
-    """No arguments."""
+def configure(parser: argparse.ArgumentParser) -> None:
+    """The arguments."""
+    parser.add_argument("--quick", action="store_true", help="only what can be tried in a moment")
 
 
-def run(_: argparse.Namespace, probes: Sequence[Probe]) -> int:
+def run(options: argparse.Namespace, probes: Sequence[Probe]) -> int:
     """Print every finding; 1 when something is broken."""
     try:
         settings = load_settings()
     except MatineeError as error:
         say_error(error)
         return 1
-    findings = asyncio.run(examine(settings, probes))
+    tried = [probe for probe in probes if probe.quick or not options.quick]
+    findings = asyncio.run(examine(settings, tried))
     sys.stdout.write(report(findings) + "\n")
     return 1 if any(finding.state == "broken" for finding in findings) else 0
 

@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from bot.commands.services import Exporter
+from bot.services import Exporter
 from core.dialogue.filmcard import file_name
 from core.domain.film import Film
 from core.domain.production import Cut

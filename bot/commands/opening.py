@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from contextlib import AbstractAsyncContextManager
 
-from bot.commands.services import Archive, Services
+from bot.services import Archive, Services
 from bot.settings import Settings
 from core.ports import Face
 
@@ -16,7 +16,7 @@ def open_app(settings: Settings, faces: Sequence[Face]) -> AbstractAsyncContextM
 
 
 def open_archive(settings: Settings) -> AbstractAsyncContextManager[Archive]:
-    """`bot.commands.archive.open_archive`."""
+    """`bot.archive.open_archive`."""
     from bot.commands import archive
 
     return archive.open_archive(settings)

@@ -15,6 +15,7 @@ from bot.settings import Settings
 from core.errors import HomeUnusable, StorageFull
 from integrations.animatic.studio import AnimaticStudio
 from integrations.database.database import Database
+from integrations.database.migrate import upgrade
 from integrations.media.encode import VideoWriter
 from integrations.media.probe import check_playable
 from integrations.speech.espeak.speech import EspeakSpeech
@@ -47,6 +48,7 @@ async def _disk(settings: Settings) -> str:
 
 async def _database(settings: Settings) -> str:
     url = settings.database_url or Home(settings.home).database_url
+    await asyncio.to_thread(upgrade, url)
     async with Database(url) as database:
         version = await database.run(
             lambda link: str(link.exec_driver_sql("select version_num from alembic_version").scalar())
@@ -103,7 +105,7 @@ PROBES = (
     Probe("disk", _disk),
     Probe("database", _database),
     Probe("redis", _redis),
-    Probe("drawing", _draw),
-    Probe("speech", _speak),
-    Probe("encoding", _encode),
+    Probe("drawing", _draw, quick=False),
+    Probe("speech", _speak, quick=False),
+    Probe("encoding", _encode, quick=False),
 )

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from bot.commands import worker
 from bot.commands.opening import open_app
 from bot.commands.parsing import say_error
-from bot.commands.services import OpenApp
+from bot.services import OpenApp
 from bot.settings import load_settings
 from core.dialogue.choices import choose
 from core.errors import MatineeError

@@ -8,7 +8,7 @@ import sys
 from bot.commands.logs import log_to
 from bot.commands.opening import open_app
 from bot.commands.parsing import bare, say_error
-from bot.commands.services import OpenApp
+from bot.services import OpenApp
 from bot.settings import Settings, load_settings
 from core.errors import MatineeError
 from prompts import replies

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from bot.announcer import Announcer
-from bot.commands.archive import OpenedArchive
-from bot.commands.services import Exporter
+from bot.archive import OpenedArchive
+from bot.services import Exporter
 from bot.settings import Settings
 from core.agents.moderator import moderate
 from core.dialogue.manager import DialogueManager

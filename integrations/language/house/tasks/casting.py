@@ -38,6 +38,8 @@ _SETTING_NOUNS = {
 
 def write_casting(ask: CastAsk, seed: int) -> CastDraft:
     """The bible before anything has an id; a story from elsewhere is cast from its own sketches."""
+    if ask.story.format == "script":
+        return _from_story(ask.story)
     seconds = round(sum(scene.seconds for scene in ask.story.scenes))
     film = film_of(cleaned(ask.idea), ask.story, seconds, seed)
     if film is None:

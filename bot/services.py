@@ -29,7 +29,7 @@ class Archive(Protocol):
 
 
 class OpenArchive(Protocol):
-    """`bot.commands.archive.open_archive`."""
+    """`bot.archive.open_archive`."""
 
     def __call__(self, settings: Settings) -> AbstractAsyncContextManager[Archive]: ...
 

@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from bot.commands.services import Exporter
+from bot.services import Exporter
 from bot.home import prepare_home
 from bot.settings import Settings
 from core.agents.script import fountain
 from core.domain.production import Cut
 from core.ports import Memory, Storage
 from integrations.database.database import Database
+from integrations.database.migrate import upgrade
 from integrations.database.repositories import SqlMemory
 from integrations.media.otio import write_otio
 from integrations.storage.local import LocalStorage
@@ -32,7 +33,9 @@ class OpenedArchive:
 async def open_archive(settings: Settings) -> AsyncGenerator[OpenedArchive]:
     """Open the home's database and files. HomeUnusable, StorageFull."""
     home = await asyncio.to_thread(prepare_home, settings.home)
-    async with Database(settings.database_url or home.database_url) as database:
+    url = settings.database_url or home.database_url
+    await asyncio.to_thread(upgrade, url)
+    async with Database(url) as database:
         storage = LocalStorage(home.artifacts)
         yield OpenedArchive(SqlMemory(database), storage, exporters_of(storage))
 
