@@ -17,6 +17,6 @@ def open_app(settings: Settings, faces: Sequence[Face]) -> AbstractAsyncContextM
 
 def open_archive(settings: Settings) -> AbstractAsyncContextManager[Archive]:
     """`bot.archive.open_archive`."""
-    from bot.commands import archive
+    from bot import archive
 
     return archive.open_archive(settings)
