@@ -8,15 +8,18 @@ import random
 import sys
 import tempfile
 from collections import Counter
+from collections.abc import Sequence
 from contextlib import AsyncExitStack, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 
+from tests.bench.rows import Goal, Row
 from tests.contracts.houses import Kind
-from tests.contracts.postgres import fresh_database
+from tests.contracts.postgres import answers, fresh_database
 from tests.contracts.studio import EVENTS, SHOTS, Bills
 from tests.contracts.worker import Made, Orders, worker
 
+TRIALS = 5
 MOMENTS = 22
 """As many lines are printed for a film at least."""
 AT_ONCE = 2
@@ -96,6 +99,18 @@ async def trials(kind: Kind, count: int, seed: int = 0) -> list[Report]:
             return await limited(kind, 1000 * seed + n)
 
     return await asyncio.gather(*(gated(n) for n in range(count)))
+
+
+async def run() -> Sequence[Row]:
+    """Kills on every database that is here."""
+    rows: list[Row] = []
+    kinds: list[Kind] = ["sqlite", "postgres"] if answers() else ["sqlite"]
+    for kind in kinds:
+        reports = await trials(kind, TRIALS)
+        faults = sum(len(report.faults) for report in reports)
+        rows.append(Row(f"crash, {kind}: films made after kill -9", len(reports), "films", Goal("==", TRIALS)))
+        rows.append(Row(f"crash, {kind}: lost, repeated or bought twice", faults, "faults", Goal("==", 0)))
+    return rows
 
 
 def main(kind: Kind, count: int, seed: int) -> int:
