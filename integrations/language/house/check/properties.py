@@ -9,7 +9,7 @@ from integrations.language.house.lexicon.verbs import ACTIONS
 from integrations.language.house.timing import seconds_of
 
 _SENTENCE = re.compile(r"(?<=[.!?]) ")
-_LEAK = re.compile(r"[{}|]|\[|\]|\bNone\b")
+_LEAK = re.compile(r"[{}|]|\[|\]")
 _DOUBLED = re.compile(r"\b(\w{2,}) \1\b")
 _MAY_DOUBLE = frozenset(
     {

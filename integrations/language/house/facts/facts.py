@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from core.domain.vocabulary import Mood, TimeOfDay, Weather
 from integrations.language.house.dice import Dice
-from integrations.language.house.english.forms import singular
+from integrations.language.house.english.forms import article, singular
 from integrations.language.house.facts import ground as grounds_module
 from integrations.language.house.facts.ground import Grounds, grounds_of
 from integrations.language.house.facts.people import Person, hero_of, pair_of, person_of, stranger
@@ -292,6 +292,10 @@ def _slots(facts: Facts, gift: str) -> dict[str, str]:
         **(facts.thing.slots() if facts.thing else {}),
         **_goal_slots(facts),
     }  # fmt: skip
+    third = slots["h_he"] in ("he", "she", "it")
+    slots["a_noun"] = article(hero.noun)
+    slots |= {"s": "s" if third else "", "es": "es" if third else "", "does": "does" if third else "do"}
+    slots |= {"has_now": "has" if third else "have", "is_now": "is" if third else "am" if slots["h_he"] == "I" else "are"}
     joint = facts.frame.first_person
     slots |= {
         "they": "we" if joint else "they",

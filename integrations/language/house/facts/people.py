@@ -185,7 +185,7 @@ def _intro(being: Being, name: str, frame: Frame) -> str:
     if phrase.name and phrase.text in ("girl", "boy", "woman", "man") and not phrase.determiner:
         return phrase.name
     if phrase.owner:
-        return f"{phrase.owner} {phrase.text}{called}"
+        return f"{phrase.owner} {phrase.text}" + (f", {name}" if name else "")
     if _SINGLED_OUT.match(phrase.text):
         return f"the {phrase.text}" + (f", {name}" if name else "")
     if "unique" in being.kind.flags:

@@ -9,6 +9,7 @@ from integrations.language.house.facts.people import Person
 from integrations.language.house.film import Beat, Film, FilmScene
 from integrations.language.house.lexicon.places import settings
 from integrations.language.house.lexicon.verbs import ACTIONS
+from integrations.language.house.english.chorus import in_chorus
 from integrations.language.house.plots.casting import CROWD, cast_of, items_of
 from integrations.language.house.plots.introductions import HELD_BACK as _HELD_BACK
 from integrations.language.house.plots.introductions import introduced
@@ -25,20 +26,26 @@ _THEN = {"morning": "that morning", "day": "that afternoon", "evening": "that ev
 _PART_OF_DAY = {"morning": "morning", "day": "afternoon", "evening": "evening", "night": "night"}
 
 
-def performed(facts: Facts, opening: Opening, sheet: Sheet, interludes: list[Sheet], seconds: int, scenes: int) -> Film:
-    """The film that a sheet makes of the facts."""
-    return _Performance(facts, opening, sheet, interludes).film(seconds, scenes)
+def performed(
+    facts: Facts, opening: Opening, sheet: Sheet, alone: list[Sheet], together: list[Sheet], seconds: int, scenes: int
+) -> Film:
+    """The film that a sheet makes of the facts; `alone` and `together` are more of the way before and after the helper comes."""
+    sections = list(sheet.sections)
+    before = [section for item in alone for section in item.sections]
+    after = [section for item in together for section in item.sections]
+    longer = replace(sheet, sections=(*sections[:1], *before, *sections[1:-1], *after, *sections[-1:]))
+    return _Performance(facts, opening, longer).film(seconds, scenes)
 
 
 class _Performance:
     """One sheet being filled; keeps what has been said so that nothing is said twice."""
 
-    def __init__(self, facts: Facts, opening: Opening, sheet: Sheet, interludes: list[Sheet]) -> None:
+    def __init__(self, facts: Facts, opening: Opening, sheet: Sheet) -> None:
         self._facts = facts
         self._opening = opening
         self._sheet = sheet
         self._dice = facts.dice(f"wording {sheet.name}")
-        self._sections = [Section("home", "same", (), opening.lines), *_with_interludes(sheet, interludes)]
+        self._sections = [Section("home", "same", (), opening.lines), *sheet.sections]
         self._spoken: set[str] = set()
         self._turn = 0
         self._mate_speaks = any(line.who == "mate" for section in sheet.sections for line in section.lines)
@@ -102,6 +109,8 @@ class _Performance:
             return ()
         self._spoken.add(text)
         actions = self._actions(line.actions, slots)
+        if line.who == "hero" and "group" in self._facts.flags:
+            text = in_chorus(text)
         if line.who == NARRATOR:
             return (Beat("narration", NARRATOR, text), *actions)
         return (Beat("dialogue", self._speaker(line.who), text, line.emotion), *actions)
@@ -141,14 +150,6 @@ class _Performance:
 
 def _seen(act: str) -> str:
     return {"shake_head": "shakes the head", "idle": "waits", "gather": "come together"}.get(act, third(act))
-
-
-def _with_interludes(sheet: Sheet, interludes: list[Sheet]) -> list[Section]:
-    """The sheet's sections with more trouble on the way: what needs no company before the helper comes, the rest after."""
-    sections = list(sheet.sections)
-    alone = [section for item in interludes if "alone" in item.families for section in item.sections]
-    together = [section for item in interludes if "together" in item.families for section in item.sections]
-    return [*sections[:1], *alone, *sections[1:-1], *together, *sections[-1:]]
 
 
 def _chosen_lines(lines: tuple[Line, ...], flags: frozenset[str]) -> list[Line]:

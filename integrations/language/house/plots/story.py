@@ -48,5 +48,6 @@ def _floor(facts: Facts, seconds: int, scenes: int) -> Film:
 
 def _film(facts: Facts, opening: Opening, sheet: Sheet, seconds: int, scenes: int) -> Film:
     extra = max(0, round((seconds - _SECONDS_OF_A_SHEET) / _SECONDS_PER_INTERLUDE), scenes - len(sheet.sections) - 1)
-    between = [*interludes(facts, "alone", (extra + 1) // 2), *interludes(facts, "together", extra // 2)]
-    return performed(facts, opening, sheet, list(dict.fromkeys(between)), seconds, scenes)
+    alone = interludes(facts, "alone", (extra + 1) // 2)
+    together = [item for item in interludes(facts, "together", extra) if item not in alone][: extra // 2]
+    return performed(facts, opening, sheet, alone, together, seconds, scenes)

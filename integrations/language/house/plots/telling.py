@@ -3,9 +3,10 @@
 import re
 
 from integrations.language.house.dice import Dice
-from integrations.language.house.english.forms import capital
+from integrations.language.house.english.forms import article, capital
 from integrations.language.house.english.retell import retold
 from integrations.language.house.facts.facts import Facts
+from integrations.language.house.lexicon.words import NOUN_GROUPS
 from integrations.language.house.parse.clauses import Clause, lemma_of
 from integrations.language.house.parse.wishing import is_hero
 from integrations.language.house.plots.introduction import introduces, literal
@@ -29,12 +30,14 @@ _CONTROLLED = {
     "dream": ("Every night {he} dreamed {rest}.", "All day long, {he} dreamed {rest}."),
     "hope": ("Every morning {he} hoped {rest}.",),
     "wish": ("{He} wished for only one thing: {rest}.",),
+    "learn": ("One day, {he} made up {his} mind to learn {rest}.", "For a long time, {he} had wanted to learn {rest}."),
     "try": ("One day {he} made up {his} mind {rest}.", "So, one fine day, {he} decided {rest}."),
     "decide": ("One day {he} decided {rest}.",),
     "refuse": ("But {he} refused {rest}.", "There was one thing {he} would not do. {He} refused {rest}."),
     "need": ("{He} needed {rest}, and soon.", "There was no way round it: {he} needed {rest}."),
 }
 _UNFOLDING = frozenset({"learn", "win", "solve", "bring", "survive", "reach", "repair", "grow", "save", "make", "cross", "join", "rest", "become", "defeat"})
+_EVENTS = frozenset({"marathon", "race", "contest", "tournament", "lottery", "election", "olympics", "war"})
 _LINKS = frozenset({"but", "so", "because", "until", "while", "when", "or", "if", "although"})
 _MOST_CLAUSES = 5
 
@@ -207,8 +210,26 @@ def _predicate(facts: Facts, clause: Clause) -> str:
         clause.aspect in ("progressive", "passive") and frame.line[clause.start].tag in ("VG", "VN", "RB")
     )
     was = "{was}" if hero else "were" if clause.subject is not None and clause.subject.plural else "was"
+    words = _with_article(words, clause)
     words = f"{was} {words}" if bare else re.sub(r"^(?:was|were)\b", was, words)
     return _clean(words, facts, hero=hero)
+
+
+def _with_article(words: str, clause: Clause) -> str:
+    """ "hugs balloon" typed in a hurry gets its article back."""
+    thing = clause.object
+    if thing is None or thing.pronoun or thing.name or thing.determiner or thing.owner or thing.plural or clause.chain:
+        return words
+    solid = thing.kind.known or thing.head in NOUN_GROUPS["small"] | NOUN_GROUPS["big"] | _EVENTS
+    if not solid or thing.head in NOUN_GROUPS["mass"] or thing.kind.family == "sky":
+        return words
+    return words.replace(thing.text, article(thing.text) if thing.head not in _EVENTS else f"the {thing.text}", 1)
+
+
+def predicate_of(facts: Facts) -> str:
+    """What the hero did or was, as the end of "the owl who ..."; empty when the line does not say."""
+    clause = next((item for item in facts.frame.clauses if is_hero(facts.frame, item.subject)), None)
+    return _filled(_predicate(facts, clause), facts) if clause is not None and not clause.chain else ""
 
 
 def _clean(words: str, facts: Facts, *, hero: bool = True) -> str:

@@ -6,6 +6,7 @@ from integrations.language.house.dice import Dice
 from integrations.language.house.english.forms import capital, plural
 from integrations.language.house.facts.facts import Facts
 from integrations.language.house.parse.frame import Frame
+from integrations.language.house.plots.telling import predicate_of
 from integrations.language.house.plots.verbatim import line_in_sentence
 
 _SMALL = frozenset(
@@ -65,6 +66,7 @@ def _options(facts: Facts) -> list[str]:
     thing = facts.thing
     other = facts.helper if "companion" in facts.flags else facts.opponent
     options: list[str] = []
+    predicate = predicate_of(facts)
     if facts.mate is not None and facts.mate.title == facts.hero.title:
         options.append(f"The two {plural(facts.hero.noun)}")
     elif facts.mate is not None:
@@ -84,7 +86,9 @@ def _options(facts: Facts) -> list[str]:
         options += [f"{hero} who would not {goal}"]
     if wish.family == "home":
         options += [f"{hero} finds a way home", "The long way home"]
-    if wish.wanted and goal and wish.family not in ("find", "home", "learn", "keep", "become", "become_adj", "solve"):
+    if wish.family == "get" and thing is not None and wish.wanted:
+        options += [f"{hero} who wanted {thing.indefinite}"]
+    elif _is_longing(frame) and wish.wanted and goal and wish.family not in ("find", "home", "learn", "keep", "become", "become_adj", "solve", "get"):
         options += [f"{hero} who wanted to {goal}"]
     if other is not None and facts.mate is None:
         options.append(f"{hero} and {other.title}")
@@ -94,9 +98,16 @@ def _options(facts: Facts) -> list[str]:
         options += [f"{hero} {facts.grounds.place.at}"]
     if frame.world:
         return [f"The {frame.time or 'day'} {_bare_topic(frame.topic)}"]
+    if frame.shape in ("state", "event") and not options and facts.mate is None and predicate:
+        options.append(f"{hero} who {predicate}")
     if not options:
         options = [f"{hero}", f"The story of {name}"] if name != hero else [hero]
     return options
+
+
+def _is_longing(frame: Frame) -> bool:
+    """Whether somebody wants it, rather than having to."""
+    return any(clause.chain and clause.chain[0] in ("want", "dream", "hope", "wish", "long", "try") for clause in frame.clauses)
 
 
 def _bare_topic(topic: str) -> str:

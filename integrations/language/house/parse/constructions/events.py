@@ -127,8 +127,6 @@ def lost(frame: Frame) -> Frame | None:
     if clause is None or clause.object is None or clause.object.pronoun:
         return None
     companion = goals.later_companion(frame, None)
-    if clause.object.being and not clause.object.plural:
-        companion = companion or being(clause.object, frame)
     thing = clause.object
     wish = wish_from(frame, clause, "find", wanted=True)
     forms = {
@@ -307,8 +305,7 @@ def looked_for(frame: Frame) -> Frame | None:
                 object=thing,
                 wanted=True,
             )
-            companion = being(thing, frame) if thing.being and not thing.plural else None
-            return replace(frame, shape="goal", wish=wish, companion=companion)
+            return replace(frame, shape="goal", wish=wish, companion=goals.later_companion(frame, None))
     return None
 
 
@@ -334,13 +331,13 @@ def did(frame: Frame) -> Frame | None:
     family = _course(frame, clause)
     companion, opponent = goals.others_in(clause, frame)
     if (
-        family in ("defeat", "escape", "steal")
+        family in ("defeat", "escape", "breakout", "steal")
         and companion is not None
         and clause.object is not None
         and companion.phrase == clause.object
     ):
         companion, opponent = None, opponent or companion
-    if family == "escape" and opponent is None:
+    if family in ("escape", "breakout") and opponent is None:
         opponent = being(_from(clause), frame)
     mishap = any(item.link == "but" for item in frame.clauses)
     family = "mishap" if mishap and clause.link != "but" else family
