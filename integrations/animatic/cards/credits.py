@@ -97,5 +97,5 @@ class CreditsCard:
 
 def credits_card(order: CreditsOrder, style: Style, typefaces: Typefaces, cache: Path | None = None) -> CreditsCard:
     """The closing card of an order."""
-    behind = backdrop(_NIGHT, "night", style, order.look.size, order.seconds, seed=order.seed, veil=0.62, cache=cache)
+    behind = backdrop(_NIGHT, "night", style, order.look.size, order.seconds, veil=0.62, cache=cache)
     return CreditsCard(order, style, typefaces, behind)

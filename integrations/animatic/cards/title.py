@@ -99,7 +99,5 @@ class TitleCard:
 
 def title_card(order: TitleOrder, style: Style, typefaces: Typefaces, cache: Path | None = None) -> TitleCard:
     """The opening card of an order."""
-    behind = backdrop(
-        order.place, order.time, style, order.look.size, order.seconds, seed=order.seed, veil=0.42, cache=cache
-    )
+    behind = backdrop(order.place, order.time, style, order.look.size, order.seconds, veil=0.42, cache=cache)
     return TitleCard(order, style, typefaces, behind)

@@ -45,7 +45,7 @@ class Actor:
         canvas.restore()
 
     def _lit(self) -> skia.Image:
-        """The sprite in the place's light. A colour filter would cost eight times as much where the sprite is scaled."""
+        """The sprite in the place's light. A colour filter on a scaled sprite would cost eight times as much."""
         image = self.sprite.image
         red, green, blue = (1 - _TINT * (1 - clamp(part)) for part in self.light(self.x, self.y))
         colour = argb(from_channels(red * 255, green * 255, blue * 255))

@@ -20,7 +20,7 @@ _ATTENTIVE = 0.5
 """How far listeners turn at least."""
 _LEVEL = 1.25
 """Factor between two levels of detail."""
-_TALLEST = 0.66
+_TALLEST = 0.58
 """Height of the largest drawing, as a share of the frame's shorter side; what is seen nearer is magnified."""
 _MEMBER_LAG = 0.37
 """Seconds by which each member of a group is behind the one before."""

@@ -1,13 +1,11 @@
 """A shot as a scene: its set, its actors, its props and its captions at any moment."""
 
-import zlib
 from collections.abc import Iterator
 
-from core.domain.bible import Place
-from core.domain.storyboard import FrameOrder, Shot, TakeOrder
+from core.domain.storyboard import FrameOrder, TakeOrder
 from core.production.timeline import SILENT
 from integrations.animatic.drawing.canvas import skia
-from integrations.animatic.kit import Kit
+from integrations.animatic.kit import Kit, layout_of
 from integrations.animatic.lettering.captions import CaptionArea
 from integrations.animatic.lettering.karaoke import Karaoke
 from integrations.animatic.reel import twos
@@ -19,8 +17,6 @@ from integrations.animatic.shots.drawings import Drawings
 from integrations.animatic.shots.play import plan_play
 from integrations.animatic.shots.things import paint, recipe_for
 
-_LAYOUTS = 8
-"""Seeded variants of a set: few, so that films share painted sets."""
 _TELLING = 0.52
 """The moment of a shot, as a share of its length, that its storyboard picture shows."""
 
@@ -32,7 +28,7 @@ class ShotScene:
         """`detail` below 1 paints everything coarser, for pictures smaller than the frame."""
         self.size = order.look.size
         self.seconds = order.seconds
-        style, look = kit.style(order.look.style), set_look(order.place, order.shot)
+        style, look = kit.style(order.look.style), set_look(order)
         recipes = [(prop.id, recipe_for(prop, kit.typefaces)) for prop in order.props]
         self._stage = build_stage(look, style, *self.size, scale=detail, cache=kit.cache)
         self._framing = Framing(*self.size)
@@ -90,7 +86,8 @@ def frame_scene(order: FrameOrder, kit: Kit, *, detail: float = 0.5) -> tuple[Sh
     return ShotScene(take, kit, detail=detail), seconds * _TELLING
 
 
-def set_look(place: Place, shot: Shot) -> SetLook:
-    """How the place of a shot looks: alike in all shots of the film that play there."""
+def set_look(order: TakeOrder) -> SetLook:
+    """How the place of a shot looks: alike in all shots and cards of a film that show the set."""
+    place, shot = order.place, order.shot
     known = place.set if place.set in sets() else nearest_set(place.name or place.set, interior=place.interior)
-    return SetLook(known, shot.time, shot.weather, seed=zlib.crc32(place.id.encode()) % _LAYOUTS)
+    return SetLook(known, shot.time, shot.weather, seed=layout_of(known, order.look.style))
