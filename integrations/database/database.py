@@ -14,6 +14,7 @@ from integrations.database import tables
 from integrations.database.address import is_sqlite
 from integrations.database.engines import session_engine, thread_engine
 from integrations.database.migrate import upgrade
+from integrations.database.writer import Writer
 
 T = TypeVar("T")
 Columns = TypeVarTuple("Columns")
@@ -31,8 +32,7 @@ class Database:
         self._threads = ThreadPoolExecutor(1 if self.is_sqlite else THREADS, "database")
         self._engine: Engine = thread_engine(url, THREADS)
         self._async_engine: AsyncEngine = session_engine(url)
-        # SQLite has one writer, and its own way of waiting is to sleep: who waits here is woken, in turn.
-        self._writing = asyncio.Lock() if self.is_sqlite else nullcontext()
+        self._writing = Writer() if self.is_sqlite else nullcontext()
         self._sessions: async_sessionmaker[AsyncSession] = async_sessionmaker(
             self._async_engine,
             expire_on_commit=False,

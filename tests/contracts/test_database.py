@@ -20,6 +20,7 @@ from integrations.database.engines import brief_engine
 from integrations.database.migrate import newest, upgrade
 from integrations.database.repositories import SqlMemory
 from integrations.database.tables import ProjectRow, Row
+from integrations.database.writer import Writer
 from tests.contracts import postgres
 from tests.contracts.films import project
 
@@ -178,6 +179,19 @@ async def test_books_and_units_of_work_share_a_file_without_locking_each_other_o
             await asyncio.gather(*(add(n) for n in range(40)), *(settle(n) for n in range(40)))
         assert len(await database.rows(select(ProjectRow.id))) == 40
         assert (await book.usage()).lines == 40
+
+
+async def test_a_writer_who_waits_for_itself_is_told() -> None:
+    writer = Writer(patience=0.01)
+
+    async def nested() -> None:
+        async with writer, writer:
+            pass
+
+    with pytest.raises(RuntimeError, match="nested"):
+        await nested()
+    async with writer:
+        pass
 
 
 async def test_words_lose_their_nul_characters_and_moments_need_a_zone(tmp_path: Path) -> None:
