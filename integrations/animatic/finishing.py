@@ -7,7 +7,6 @@ from tempfile import TemporaryDirectory
 import numpy as np
 
 from core.domain.film import JoinOrder, Segment
-from core.production.captions import captions, srt, vtt
 from integrations.animatic import reel
 from integrations.animatic.lettering.captions import CaptionArea
 from integrations.animatic.lettering.karaoke import Karaoke
@@ -32,9 +31,6 @@ def finish(order: JoinOrder, path_of: PathOf, out: Path, typefaces: Typefaces) -
     with TemporaryDirectory(dir=out.parent, prefix=".words-") as folder:
         lettered = _lettered(order, path_of, Path(folder), typefaces)
         made = join_film(order, lambda uri: lettered.get(uri) or path_of(uri), out)
-    shown = captions(order.timeline)
-    made.srt.write_text(srt(shown), "utf-8")
-    made.vtt.write_text(vtt(shown, order.language, note=order.comment), "utf-8")
     moment = telling_moment(order, out)
     if moment is not None:
         write_picture(made.poster, frame_at(out, moment))

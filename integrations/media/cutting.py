@@ -11,7 +11,7 @@ import numpy as np
 
 from core.domain.film import JoinOrder, MixOrder
 from core.domain.screenplay import NARRATOR
-from integrations.media.captions import captions, srt, vtt
+from core.production.captions import captions, srt, vtt
 from integrations.media.conform import conform
 from integrations.media.encode import VideoWriter
 from integrations.media.join import Label, join, kind_of
@@ -60,7 +60,7 @@ def _shuffled(speaker: str) -> str:
 def join_film(order: JoinOrder, path_of: PathOf, out: Path) -> FilmFiles:
     """Write `out` and, beside it, its poster and captions. Clips that are not segments of the film's size and length
     are re-encoded first. UnplayableFilm when the result would not play."""
-    shown = captions(order.timeline.cues, order.timeline.seconds)
+    shown = captions(order.timeline)
     with TemporaryDirectory(dir=out.parent, prefix=".cut-") as folder:
         segments = list(_segments(order, path_of, Path(folder)))
         label = Label(order.title, order.comment, order.language)
@@ -75,7 +75,7 @@ def join_film(order: JoinOrder, path_of: PathOf, out: Path) -> FilmFiles:
     cards = [segment for segment in order.timeline.segments if segment.kind != "shot"]
     write_poster(out, files.poster, avoid=[(card.start, card.start + card.seconds) for card in cards])
     files.srt.write_text(srt(shown), "utf-8")
-    files.vtt.write_text(vtt(shown, order.comment), "utf-8")
+    files.vtt.write_text(vtt(shown, order.language, note=order.comment), "utf-8")
     return files
 
 

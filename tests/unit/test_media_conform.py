@@ -1,20 +1,16 @@
-"""Foreign clips and still pictures become segments."""
+"""Foreign clips become segments."""
 
-from itertools import pairwise
 from pathlib import Path
 
-import numpy as np
 import pytest
 
 from integrations.media.conform import Fill, conform
-from integrations.media.encode import Pixels
 from integrations.media.errors import UnreadableMedia
 from integrations.media.join import kind_of
-from integrations.media.pictures import frame_at, write_picture
+from integrations.media.pictures import frame_at
 from integrations.media.probe import count_frames
 from integrations.media.profile import FPS
-from integrations.media.still import Motion, window, write_still
-from tests.unit.media_samples import SIZE, foreign, number_of, picture, segment, tone
+from tests.unit.media_samples import SIZE, foreign, number_of, segment, tone
 
 TALL = (96, 160)
 
@@ -80,50 +76,3 @@ def test_a_clip_without_pictures_is_refused(tmp_path: Path) -> None:
         with pytest.raises(UnreadableMedia):
             conform(source, tmp_path / "out.mp4", width=160, height=96)
     assert not (tmp_path / "out.mp4").exists()
-
-
-MOTIONS: list[Motion] = ["hold", "push", "pull", "left", "right", "rise"]
-
-
-def checkered() -> Pixels:
-    pixels = picture(0, 0, 0, (400, 240))
-    pixels[:, :, :3] = (np.indices((240, 400)).sum(axis=0) // 20 % 2 * 200)[:, :, None]
-    return pixels
-
-
-@pytest.mark.parametrize("motion", MOTIONS)
-def test_a_still_is_a_segment_that_moves(tmp_path: Path, motion: Motion) -> None:
-    own = segment(tmp_path / "own.mp4", 2)
-    out = tmp_path / "out.mp4"
-    assert write_still(checkered(), out, width=160, height=96, seconds=1.0, motion=motion) == 1.0
-    assert kind_of(out) == kind_of(own)
-    first, last = (frame_at(out, at)[:, :, :3].astype(int) for at in (0.0, 1.0))
-    assert (np.abs(first - last).mean() > 8) == (motion != "hold")
-
-
-@pytest.mark.parametrize("motion", MOTIONS)
-def test_a_move_stays_inside_the_picture_and_never_jumps(motion: Motion) -> None:
-    views = [window(motion, number / 99) for number in range(100)]
-    for left, top, size in views:
-        assert min(left, top) >= -1e-9
-        assert max(left, top) + size <= 1 + 1e-9
-    steps = np.abs(np.diff(np.array(views), axis=0)).max()
-    assert steps < 0.12 / 99 * 1.6
-
-
-def test_a_slow_move_changes_every_frame_a_little(tmp_path: Path) -> None:
-    """Moves by less than a pixel are seen; whole-pixel jumps would show as frames that stand still."""
-    out = tmp_path / "out.mp4"
-    write_still(checkered(), out, width=160, height=96, seconds=2.0, motion="left")
-    frames = [frame_at(out, number / FPS)[:, :, :3].astype(int) for number in range(16, 32)]
-    changes = [float(np.abs(one - other).mean()) for one, other in pairwise(frames)]
-    assert min(changes) > 0.65 * max(changes)
-
-
-def test_a_picture_of_any_shape_fills_the_frame(tmp_path: Path) -> None:
-    tall = picture(40, 90, 200, (100, 300))
-    write_picture(tmp_path / "a.png", tall)
-    write_still(tall, tmp_path / "out.mp4", width=160, height=96, seconds=0.2)
-    seen = frame_at(tmp_path / "out.mp4", 0.1)
-    assert shape(tmp_path / "out.mp4") == SIZE
-    assert np.abs(seen[:, :, :3].astype(int) - (40, 90, 200)).max() < 8

@@ -1,4 +1,4 @@
-"""Still pictures, posters and contact sheets."""
+"""Still pictures and posters."""
 
 from pathlib import Path
 
@@ -12,7 +12,6 @@ from integrations.media.errors import UnreadableMedia
 from integrations.media.pictures import cover, frame_at, jpeg, png, read_picture, scale_picture, write_picture
 from integrations.media.poster import liveliness, write_poster
 from integrations.media.profile import FPS
-from integrations.media.sheet import cell_corner, contact_sheet
 from tests.unit.media_samples import SIZE, number_of, picture, segment, tone
 
 
@@ -87,15 +86,3 @@ def test_a_poster_avoids_black_and_what_does_not_count(tmp_path: Path) -> None:
     assert seen.shape == (SIZE[1], SIZE[0], 4)
     assert liveliness(seen) > liveliness(dull)
     assert write_poster(film, tmp_path / "poster.jpg", avoid=[(0.0, 99.0)]) < 99
-
-
-def test_a_sheet_has_its_cells_where_it_says() -> None:
-    pictures = [picture(10 * number, 200, 50) for number in range(7)]
-    sheet = contact_sheet(pictures, columns=3, cell=(40, 24), gap=6, footer=10)
-    assert sheet.shape == (3 * (24 + 10 + 6) + 6, 3 * 46 + 6, 4)
-    for number, one in enumerate(pictures):
-        left, top = cell_corner(number, 3, (40, 24), 6, 10)
-        assert np.abs(sheet[top + 12, left + 20].astype(int) - one[0, 0]).max() <= 3
-    assert tuple(sheet[0, 0]) == (24, 20, 18, 255)
-    with pytest.raises(ValueError, match="needs pictures"):
-        contact_sheet([], columns=3, cell=(40, 24))
