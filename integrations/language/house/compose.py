@@ -7,7 +7,7 @@ from functools import lru_cache
 from core.domain.vocabulary import Mood
 from core.errors import EmptyIdea, UnreadableIdea
 from integrations.language.house.english.forms import article
-from integrations.language.house.facts.facts import mood_for
+from integrations.language.house.facts.moods import mood_for
 from integrations.language.house.film import Film
 from integrations.language.house.formats.form import Order
 from integrations.language.house.formats.forms import FORMS

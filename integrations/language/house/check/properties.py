@@ -56,27 +56,34 @@ def speech_seconds(film: Film) -> float:
 
 def _language(film: Film) -> Iterator[str]:
     heard = [beat.text for beat in film.heard()]
-    sentences = [sentence for text in heard for sentence in _SENTENCE.split(text) if len(sentence.split()) > 3]
     for text in heard:
         if heard.count(text) > 1:
             yield f"repeated line: {text}"
+    sentences = [sentence for text in heard for sentence in _SENTENCE.split(text) if len(sentence.split()) > 3]
     for sentence in sentences:
         if sentences.count(sentence) > 1 and sentence not in heard:
             yield f"repeated sentence: {sentence}"
+    if film.recipe.startswith(("told", "form:")):
+        return
+    own = film.logline.strip(".?").lower()
     for text in heard:
-        if film.recipe.startswith(("told", "form:")):
-            continue
-        if _LEAK.search(text):
-            yield f"template leak: {text}"
-        if film.language != "en":
-            continue
-        for match in _DOUBLED.finditer(text.lower()):
-            if match.group(1) not in _MAY_DOUBLE:
-                yield f"doubled word: {match.group()}"
-        if _WRONG_ARTICLE.search(text):
-            yield f"article: {text}"
-        if _AGREEMENT.search(text):
-            yield f"agreement: {text}"
+        if own not in text.lower():
+            yield from _slips(text, film.language)
+
+
+def _slips(text: str, language: str) -> Iterator[str]:
+    """Slips of the pen in a line of ours; what the user wrote is as it is."""
+    if _LEAK.search(text):
+        yield f"template leak: {text}"
+    if language != "en":
+        return
+    for match in _DOUBLED.finditer(text.lower()):
+        if match.group(1) not in _MAY_DOUBLE:
+            yield f"doubled word: {match.group()}"
+    if _WRONG_ARTICLE.search(text):
+        yield f"article: {text}"
+    if _AGREEMENT.search(text):
+        yield f"agreement: {text}"
 
 
 def _structure(film: Film) -> Iterator[str]:

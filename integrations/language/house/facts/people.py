@@ -229,7 +229,7 @@ def _spoken_number(being: Being, frame: Frame) -> str:
     phrase = being.phrase
     said = [token.low for token in frame.line[phrase.start : phrase.end] if token.tag == "CD"]
     if said and said[0] != "one":
-        return said[0] if not said[0].isdigit() else _NUMBERS.get(int(said[0]), said[0])
+        return said[0] if not said[0].isdecimal() else _NUMBERS.get(int(said[0]), said[0])
     return ""
 
 

@@ -73,7 +73,8 @@ def advert(order: Order) -> Film:
     form.act("Somebody", "look")
     form.speak(2, "Somebody", "surprised", "[Oh. Hello.|Is that for me?|Wait. What is that?]")
     form.act(shown, "appear")
-    form.quote(1, _claim(what, claim, name, noun))
+    if claim:
+        form.quote(1, _claim(what, claim, name, noun))
     form.act("Somebody", "take", product)
     form.speak(3, shown, "happy", "[You have found me!|I have been waiting for somebody like you.]")
     form.speak(3, "Somebody", "curious", "[May I try?|And it really does that?]", linked=True)
@@ -123,8 +124,6 @@ def _noun(what: str, claim: str, name: str) -> str:
 
 def _claim(what: str, claim: str, name: str, noun: str) -> str:
     """The user's words as a sentence."""
-    if not claim:
-        return f"{capital(what)}."
     if re.match(r"(?i)(?:that|which)\b", claim):
         subject = name or (capital(noun) if is_plural(noun.split()[-1]) else capital(article(noun)))
         return f"{subject} {claim}." if not name else f"{name}, the {noun} {claim}."

@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from core.domain.vocabulary import TimeOfDay
 from integrations.language.house.english.forms import capital
-from integrations.language.house.facts.facts import Facts, decided
+from integrations.language.house.facts.decide import decided
+from integrations.language.house.facts.facts import Facts
 from integrations.language.house.facts.ground import later
 from integrations.language.house.film import Film, Member
 from integrations.language.house.formats.explain import action_in

@@ -67,7 +67,7 @@ def poem(order: Order) -> Film:
     form = Form(order, "form:verse")
     if len(own) > 2:
         return _own_lines(form, own)
-    subject = _WRAPPING.sub("", text).strip(" .!?")
+    subject = _WRAPPING.sub("", text).strip(" .!?") or "the day"
     frame = read(subject)
     being = frame.hero
     spoken = re.sub(r"\s+(?:in|on|at|under|by) (?:the|a|my|our) [\w ]+$", "", subject)

@@ -34,6 +34,7 @@ class _File(BaseModel):
     weathers: dict[str, str]
     seasons: str
     hero_names: dict[str, str]
+    lists: dict[str, str]
 
 
 class Trait(BaseModel):
@@ -85,6 +86,8 @@ HERO_NAMES = {gender: tuple(words.split()) for gender, words in _FILE.hero_names
 MOOD_WORDS = {word: mood for mood, words in _FILE.moods.items() for word in words.split()}
 TIME_WORDS = {word: time for time, words in _FILE.times.items() for word in words.split()}
 WEATHER_WORDS = {word: weather for weather, words in _FILE.weathers.items() for word in words.split()}
+LISTS = {name: _set(words) for name, words in _FILE.lists.items()}
+"""Named lists that single rules ask for; an underscore stands for a space."""
 FUNCTION_WORDS = (
     DETERMINERS | POSSESSIVES | PRONOUNS | PREPOSITIONS | CONJUNCTIONS | SUBORDINATORS | RELATIVES
     | MODALS | BE | HAVE | DO | ADVERBS | INTERJECTIONS | NUMBER_WORDS

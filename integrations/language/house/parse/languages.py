@@ -46,9 +46,7 @@ def language_of(text: str) -> str:
         if len(script.findall(text)) / letters > 0.3:
             return language
     words = re.findall(r"[^\W\d_]+", text.lower())
-    votes = {
-        language: sum(_weight(word) for word in words if word in common) for language, common in _WORDS.items()
-    }
+    votes = {language: sum(_weight(word) for word in words if word in common) for language, common in _WORDS.items()}
     for language, signs in _LETTERS:
         if any(sign in text.lower() for sign in signs):
             votes[language] += 1.5

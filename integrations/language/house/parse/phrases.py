@@ -143,7 +143,7 @@ def _goes_before_noun(line: Sequence[Token], at: int) -> bool:
 
 
 def _number_after_name(line: Sequence[Token], at: int) -> bool:
-    return line[at].tag == "CD" and line[at - 1].tag == "NM" and line[at].text.isdigit()
+    return line[at].tag == "CD" and line[at - 1].tag == "NM" and line[at].text.isdecimal()
 
 
 def _bare_adjective(
@@ -212,7 +212,7 @@ def _head(nouns: list[Token], name: str) -> str:
 def _count(before: Sequence[Token], nouns: list[Token], determiner: str) -> int:
     for token in before:
         if token.tag == "CD" and token.low != "one":
-            return words.NUMBERS.get(token.low, int(token.low) if token.low.isdigit() and len(token.low) < 4 else 12)
+            return words.NUMBERS.get(token.low, int(token.low) if token.low.isdecimal() and len(token.low) < 4 else 12)
     last = nouns[-1].low if nouns else ""
     several = bool(last) and (singular(last) != last or last in _COLLECTIVE or determiner in ("many", "several", "few"))
     if several and last in ALWAYS_PLURAL:
@@ -284,7 +284,7 @@ def _with_name_after_comma(line: Sequence[Token], phrase: Phrase) -> Phrase:
         return phrase
     at = phrase.end
     comma = at < len(line) and line[at].text == ","
-    if comma and at + 1 < len(line) and line[at + 1].low.isdigit():
+    if comma and at + 1 < len(line) and line[at + 1].low.isdecimal():
         end = at + 3 if at + 2 < len(line) and line[at + 2].text == "," else at + 2
         child = int(line[at + 1].low) < 15
         gender = words.gender_of_name(phrase.name) or ("f" if phrase.name.lower().endswith("a") else "m")

@@ -38,81 +38,8 @@ _STAYING = frozenset(
     }
 )
 _ENCLOSING = frozenset({"in", "inside", "under", "underneath", "behind"})
-_NO_PLACE = frozenset(
-    [
-        "race",
-        "storm",
-        "battle",
-        "tree",
-        "star",
-        "stars",
-        "wave",
-        "bed",
-        "sun",
-        "trip",
-        "day",
-        "night",
-        "heaven",
-        "time",
-        "work",
-        "life",
-        "air",
-        "show",
-        "party",
-        "wedding",
-        "ball",
-        "competition",
-        "ring",
-        "concert",
-        "war",
-        "bit",
-        "hole",
-        "world",
-        "country",
-        "exam",
-        "well",
-        "love",
-        "danger",
-        "trouble",
-        "secret",
-        "search",
-        "hurry",
-        "row",
-        "line",
-        "style",
-        "english",
-        "french",
-        "german",
-        "way",
-        "middle",
-        "peace",
-        "end",
-        "beginning",
-        "front",
-        "mood",
-        "rhythm",
-        "pieces",
-        "half",
-        "total",
-        "fact",
-        "order",
-        "charge",
-        "public",
-        "private",
-        "color",
-        "colour",
-        "silence",
-        "dream",
-        "joy",
-        "tears",
-        "need",
-        "hand",
-        "head",
-    ]
-)
-_PLACE_EVEN_SO = frozenset(
-    {"show", "party", "wedding", "ball", "competition", "concert", "exam", "bed", "well", "world"}
-)
+
+
 _NAMED_TIMES = re.compile(r"\b(?:every|each|good|hates?|late|game|movie|quiz|last|first) \w+$")
 
 
@@ -153,7 +80,7 @@ def _where(preposition: str, phrase: Phrase | None, line: Sequence[Token], index
         return None
     first = phrase.text.split(" of ")[0].split(" from ")[0]
     head = first.split()[-1].lower() if first else ""
-    word = place_of(first) if head not in _NO_PLACE or head in _PLACE_EVEN_SO else None
+    word = place_of(first) if head not in words.LISTS["no_places"] or head in words.LISTS["places_even_so"] else None
     text = _spoken(phrase)
     if word is None and phrase.text.lower() in ("work", "school"):
         word = place_of("office" if phrase.text.lower() == "work" else "school")
@@ -163,7 +90,7 @@ def _where(preposition: str, phrase: Phrase | None, line: Sequence[Token], index
     plain = not (
         phrase.being
         or phrase.name
-        or head in _NO_PLACE
+        or head in words.LISTS["no_places"]
         or head in words.NOUN_GROUPS["abstract"]
         or head in words.NOUN_GROUPS["mass"]
     )
@@ -214,79 +141,7 @@ def _spoken(phrase: Phrase) -> str:
 
 def _proper(text: str) -> bool:
     """Whether it is a town or a country or a planet written small."""
-    return text in _PROPER
-
-
-_PROPER = frozenset(
-    [
-        "tokyo",
-        "paris",
-        "london",
-        "berlin",
-        "rome",
-        "madrid",
-        "lisbon",
-        "venice",
-        "amsterdam",
-        "vienna",
-        "moscow",
-        "cairo",
-        "istanbul",
-        "mumbai",
-        "delhi",
-        "beijing",
-        "shanghai",
-        "seoul",
-        "sydney",
-        "chicago",
-        "boston",
-        "texas",
-        "hollywood",
-        "brooklyn",
-        "manhattan",
-        "barcelona",
-        "dublin",
-        "stockholm",
-        "oslo",
-        "prague",
-        "athens",
-        "singapore",
-        "rio",
-        "mexico",
-        "brazil",
-        "japan",
-        "china",
-        "india",
-        "france",
-        "germany",
-        "italy",
-        "spain",
-        "england",
-        "america",
-        "canada",
-        "manchester",
-        "norway",
-        "switzerland",
-        "iceland",
-        "scotland",
-        "everest",
-        "egypt",
-        "arizona",
-        "africa",
-        "australia",
-        "alaska",
-        "siberia",
-        "greenland",
-        "lapland",
-        "antarctica",
-        "mars",
-        "venus",
-        "jupiter",
-        "saturn",
-        "pluto",
-        "london",
-    ]
-) | {"new york", "los angeles", "hong kong", "central park"}
+    return text.replace(" ", "_") in words.LISTS["proper_places"]
 
 
 def _kept(preposition: str, usual: str) -> str:

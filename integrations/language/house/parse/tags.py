@@ -150,7 +150,7 @@ def _listed(word: str) -> tuple[Reading, ...]:
     costs: dict[str, float] = {tag: 0.2 * rank for rank, tag in enumerate(closed[:2])}
     if word in words.ADVERBS:
         costs.setdefault("RB", 0.3 if closed else 0.1)
-    if word.isdigit():
+    if word.isdecimal():
         costs["CD"] = 0.0
     if closed and closed[0] not in ("IN", "CS", "CD"):
         return tuple(costs.items())

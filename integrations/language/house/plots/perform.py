@@ -3,13 +3,13 @@
 from dataclasses import replace
 
 from core.domain.screenplay import NARRATOR
+from integrations.language.house.english.chorus import in_chorus
 from integrations.language.house.english.forms import third
 from integrations.language.house.facts.facts import Facts
 from integrations.language.house.facts.people import Person
 from integrations.language.house.film import Beat, Film, FilmScene
 from integrations.language.house.lexicon.places import settings
 from integrations.language.house.lexicon.verbs import ACTIONS
-from integrations.language.house.english.chorus import in_chorus
 from integrations.language.house.plots.casting import CROWD, cast_of, items_of
 from integrations.language.house.plots.introductions import HELD_BACK as _HELD_BACK
 from integrations.language.house.plots.introductions import introduced

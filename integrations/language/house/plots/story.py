@@ -3,7 +3,8 @@
 from core.domain.vocabulary import Mood
 from integrations.language.house.check.coverage import coverage
 from integrations.language.house.check.properties import broken
-from integrations.language.house.facts.facts import Facts, decided
+from integrations.language.house.facts.decide import decided
+from integrations.language.house.facts.facts import Facts
 from integrations.language.house.film import Film
 from integrations.language.house.parse.frame import Frame
 from integrations.language.house.plots.choose import candidates, floor, interludes

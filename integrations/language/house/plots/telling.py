@@ -36,7 +36,25 @@ _CONTROLLED = {
     "refuse": ("But {he} refused {rest}.", "There was one thing {he} would not do. {He} refused {rest}."),
     "need": ("{He} needed {rest}, and soon.", "There was no way round it: {he} needed {rest}."),
 }
-_UNFOLDING = frozenset({"learn", "win", "solve", "bring", "survive", "reach", "repair", "grow", "save", "make", "cross", "join", "rest", "become", "defeat"})
+_UNFOLDING = frozenset(
+    {
+        "learn",
+        "win",
+        "solve",
+        "bring",
+        "survive",
+        "reach",
+        "repair",
+        "grow",
+        "save",
+        "make",
+        "cross",
+        "join",
+        "rest",
+        "become",
+        "defeat",
+    }
+)
 _EVENTS = frozenset({"marathon", "race", "contest", "tournament", "lottery", "election", "olympics", "war"})
 _LINKS = frozenset({"but", "so", "because", "until", "while", "when", "or", "if", "although"})
 _MOST_CLAUSES = 5

@@ -88,7 +88,12 @@ def _options(facts: Facts) -> list[str]:
         options += [f"{hero} finds a way home", "The long way home"]
     if wish.family == "get" and thing is not None and wish.wanted:
         options += [f"{hero} who wanted {thing.indefinite}"]
-    elif _is_longing(frame) and wish.wanted and goal and wish.family not in ("find", "home", "learn", "keep", "become", "become_adj", "solve", "get"):
+    elif (
+        _is_longing(frame)
+        and wish.wanted
+        and goal
+        and wish.family not in ("find", "home", "learn", "keep", "become", "become_adj", "solve", "get")
+    ):
         options += [f"{hero} who wanted to {goal}"]
     if other is not None and facts.mate is None:
         options.append(f"{hero} and {other.title}")
@@ -107,7 +112,9 @@ def _options(facts: Facts) -> list[str]:
 
 def _is_longing(frame: Frame) -> bool:
     """Whether somebody wants it, rather than having to."""
-    return any(clause.chain and clause.chain[0] in ("want", "dream", "hope", "wish", "long", "try") for clause in frame.clauses)
+    return any(
+        clause.chain and clause.chain[0] in ("want", "dream", "hope", "wish", "long", "try") for clause in frame.clauses
+    )
 
 
 def _bare_topic(topic: str) -> str:

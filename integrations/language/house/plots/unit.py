@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from integrations.language.house.film import Beat
 from integrations.language.house.timing import seconds_of
 
+_WELL_FILLED = 0.9
+
 
 @dataclass(frozen=True)
 class Unit:
@@ -24,17 +26,34 @@ def fitted(units: list[Unit], seconds: float, language: str = "en") -> list[Unit
     kept = [unit for unit in units if unit.priority == 1]
     room = seconds - sum(unit.seconds(language) for unit in kept)
     if room < -0.08 * seconds:
-        return _thinned(units, kept, seconds, language)
+        return _filled_up(units, _thinned(units, kept, seconds, language), seconds, language)
     for priority in (2, 3, 4):
         level = [unit for unit in units if unit.priority == priority]
         wanted = sum(unit.seconds(language) for unit in level)
         chosen = level if wanted <= room + 0.04 * seconds else _packed(level, room + 0.04 * seconds, language)
         kept += chosen
         room -= sum(unit.seconds(language) for unit in chosen)
-        if len(chosen) < len(level):
-            break
-    wanted_units = {id(unit) for unit in kept}
-    return [unit for unit in units if id(unit) in wanted_units]
+    return _filled_up(units, kept, seconds, language)
+
+
+def _filled_up(units: list[Unit], kept: list[Unit], seconds: float, language: str) -> list[Unit]:
+    """The kept units in order; when they leave the film much too short, one from the middle may give way to what fills it better."""
+    chosen = {id(unit) for unit in kept}
+    ordered = [unit for unit in units if id(unit) in chosen]
+    total = sum(unit.seconds(language) for unit in ordered)
+    if total >= _WELL_FILLED * seconds or len(ordered) < 3:
+        return ordered
+    spare = [unit for unit in units if id(unit) not in chosen]
+    best, best_total = ordered, total
+    for gone in (None, *ordered[1:-1]):
+        stay = [unit for unit in ordered if unit is not gone]
+        held = sum(unit.seconds(language) for unit in stay)
+        more = _packed(spare, 1.04 * seconds - held, language)
+        reached = held + sum(unit.seconds(language) for unit in more)
+        if reached > best_total + 0.4:
+            ids = {id(unit) for unit in (*stay, *more)}
+            best, best_total = [unit for unit in units if id(unit) in ids], reached
+    return best
 
 
 def _packed(level: list[Unit], room: float, language: str) -> list[Unit]:

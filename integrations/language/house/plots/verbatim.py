@@ -35,8 +35,7 @@ def verbatim_opening(facts: Facts) -> Opening:
         first = dice.spin(
             f"[One morning, there was a note on the door.|One morning, {facts.hero.short} found a note under the door.|One day, a piece of paper blew in at the window.]"
         )
-        return Opening(
-            (Line(1, first, literal=True), Line(1, f"It said: {text}.", linked=True, literal=True)))
+        return Opening((Line(1, first, literal=True), Line(1, f"It said: {text}.", linked=True, literal=True)))
     dice = facts.dice("verbatim")
     lead = dice.spin(
         "[This is how they tell it|This is the story we tell today|Once upon a time, it happened just like this]"

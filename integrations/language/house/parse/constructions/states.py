@@ -4,35 +4,14 @@ from dataclasses import replace
 
 from integrations.language.house.lexicon.verbs import family_of
 from integrations.language.house.parse.clauses import Clause
+from integrations.language.house.parse.company import fear_of, hero_clauses, others_in, two_of_them
 from integrations.language.house.parse.construction import Example, construction
-from integrations.language.house.parse.constructions import goals
-from integrations.language.house.parse.constructions.together import two_of_them
 from integrations.language.house.parse.frame import Frame, Wish
-from integrations.language.house.parse.phrases import phrase_at
 from integrations.language.house.parse.wishing import wish_from
 
-_FEARFUL = frozenset({"afraid", "scared", "terrified", "frightened", "fearful"})
 _DEEDS = frozenset(
     {"steal", "win", "make", "open", "bring", "repair", "grow", "save", "solve", "sell", "escape", "brew"}
 )
-
-
-def fear_of(frame: Frame) -> str:
-    """What the hero is afraid of, with its article; empty when of nothing."""
-    line = frame.line
-    for index in range(len(line) - 2):
-        if line[index].low in _FEARFUL and line[index + 1].low == "of":
-            thing = phrase_at(line, index + 2)
-            if thing is not None and not thing.pronoun:
-                own = " ".join(token.text for token in line[thing.start : thing.end])
-                return own
-            if line[index + 2].tag == "VG":
-                end = next(
-                    (at for at in range(index + 3, len(line)) if line[at].tag in ("ST", "CM", "CC", "MD", "VZ")),
-                    len(line),
-                )
-                return " ".join(token.text for token in line[index + 2 : end])
-    return ""
 
 
 @construction(
@@ -46,9 +25,7 @@ def afraid_of(frame: Frame) -> Frame | None:
     fear = fear_of(frame)
     extra = [clause for clause in frame.clauses if clause.lemma != "be" and clause.aspect != "passive"]
     if not fear:
-        clause = next(
-            (clause for clause in goals.hero_clauses(frame) if clause.lemma == "fear" and clause.object), None
-        )
+        clause = next((clause for clause in hero_clauses(frame) if clause.lemma == "fear" and clause.object), None)
         if clause is None or clause.object is None:
             return None
         fear, extra = clause.object.definite if clause.object.determiner else clause.object.text, []
@@ -58,7 +35,7 @@ def afraid_of(frame: Frame) -> Frame | None:
 
 
 def _state_clause(frame: Frame) -> Clause | None:
-    return next(iter(goals.hero_clauses(frame)), None)
+    return next(iter(hero_clauses(frame)), None)
 
 
 @construction(
@@ -108,13 +85,13 @@ def always_does(frame: Frame) -> Frame | None:
 )
 def busy_with(frame: Frame) -> Frame | None:
     """Somebody is busy with something."""
-    clause = next((clause for clause in goals.hero_clauses(frame) if clause.aspect == "progressive"), None)
+    clause = next((clause for clause in hero_clauses(frame) if clause.aspect == "progressive"), None)
     if clause is None:
         return None
     family = family_of(clause.lemma)
     if family not in _DEEDS:
         return replace(frame, shape="activity", wish=wish_from(frame, clause, "activity", done=False))
-    companion, opponent = goals.others_in(clause, frame)
+    companion, opponent = others_in(clause, frame)
     wish = replace(
         wish_from(frame, clause), family="rivals" if family == "win" and two_of_them(frame) else family, done=True
     )
