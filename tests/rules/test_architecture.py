@@ -46,11 +46,6 @@ def test_a_vendor_has_one_door(vendor: str) -> None:
     assert {name for name in importers if not name.startswith(f"{CHOKE_POINTS[vendor]}/")} == set()
 
 
-def test_only_the_composition_root_and_the_commands_name_integrations() -> None:
-    importers = {name_of(path) for path in modules("bot") if any(n.startswith("integrations") for n in imports(path))}
-    assert {name for name in importers if name != "bot/app.py" and not name.startswith("bot/commands/")} == set()
-
-
 HOSTS = ("pyp" + "i.org", "pythonhoste" + "d.org", "registry.npm" + "js.org", "deb.debia" + "n.org")
 PLACES = ("/wor" + "k/", "/roo" + "t/")
 
