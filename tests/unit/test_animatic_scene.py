@@ -14,7 +14,7 @@ from core.domain.vocabulary import Aspect, Movement, ShotSize
 from integrations.animatic import reel
 from integrations.animatic.kit import Kit
 from integrations.animatic.lettering.typefaces import Typefaces
-from integrations.animatic.shots.scene import ShotScene, frame_scene
+from integrations.animatic.shots.scene import ShotScene, frame_scene, set_look
 from integrations.media.encode import Pixels
 from tests.unit.animatic_orders import character, spoken, staging, take
 
@@ -92,6 +92,18 @@ def test_a_held_prop_is_seen(kit: Kit) -> None:
     with_it = shown(take("medium", holding, (NELL,), props=(LANTERN,)), kit)
     without = shown(take("medium", holding, (NELL,)), kit)
     assert np.abs(with_it.astype(int) - without).mean() > 0.3
+
+
+def test_hands_without_a_prop_hold_something_that_shines(kit: Kit) -> None:
+    pixels = shown(take("medium", (staging("nell", action="hold"),), (NELL,), place="forest"), kit)
+    blue, green, red = (pixels[..., channel].astype(int) for channel in range(3))
+    assert ((red > 230) & (green > 190) & (blue < 190) & (blue > 60)).sum() > 60
+
+
+def test_a_place_looks_the_same_in_every_shot_of_a_film() -> None:
+    one, other = take("wide"), take("close", place="meadow")
+    assert set_look(one) == set_look(other)
+    assert set_look(one) != set_look(take(place="forest"))
 
 
 def test_a_frame_is_the_same_whatever_was_drawn_before(kit: Kit) -> None:

@@ -11,6 +11,8 @@ from integrations.animatic.shots.frame import Frame
 
 _PUSH = 0.15
 """How much a push or a pull magnifies."""
+_CREEP, _LONGEST_CREEP = 0.007, 0.07
+"""How much a standing camera nears in a second, and altogether: a long shot must not go dead."""
 _TRIES = 5
 
 Fits = Callable[[View], bool]
@@ -50,7 +52,7 @@ def camera_path(
     would lose somebody is made smaller, in the end none at all."""
     strength = 1.0
     for _ in range(_TRIES):
-        start, end = (each.inside(frame) for each in _ends(movement, frame, view, strength, way))
+        start, end = (each.inside(frame) for each in _ends(movement, frame, view, seconds, strength, way))
         if fits(start) and fits(end):
             even = movement in ("hold", "drift")
             return CameraPath(frame, start, end, seconds, travels=movement != "hold", even=even, phase=phase)
@@ -58,7 +60,7 @@ def camera_path(
     return CameraPath(frame, view, view, seconds, even=True, phase=phase)
 
 
-def _ends(movement: Movement, frame: Frame, view: View, strength: float, way: int) -> tuple[View, View]:
+def _ends(movement: Movement, frame: Frame, view: View, seconds: float, strength: float, way: int) -> tuple[View, View]:
     wider = replace(view, zoom=max(1.0, view.zoom * (1 - _PUSH * strength)))
     closer = replace(view, zoom=view.zoom * (1 + 0.07 * strength))
     aside = frame.width * 0.085 * strength / view.zoom
@@ -73,4 +75,5 @@ def _ends(movement: Movement, frame: Frame, view: View, strength: float, way: in
         return (replace(view, y=view.y + down), replace(view, y=view.y - down * 0.4))
     if movement == "drift":
         return (replace(view, x=view.x - aside * 0.4 * way), replace(closer, x=view.x + aside * 0.4 * way))
-    return (view, replace(view, zoom=view.zoom * (1 + 0.022 * strength)))
+    creep = min(_LONGEST_CREEP, _CREEP * seconds)
+    return (view, replace(view, zoom=view.zoom * (1 + creep * strength)))

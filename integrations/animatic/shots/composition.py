@@ -125,7 +125,7 @@ def _height(rule: _Rule, frame: Frame, view: View, everybody: Box, faces: Box) -
     if rule.eyes and not stands:
         eyes = faces.top + faces.height * 0.45
         return eyes - (rule.eyes * frame.height - frame.height / 2) / view.zoom
-    if view.zoom <= 1.02:
+    if view.zoom <= 1.02 and not frame.captioned:
         return frame.height / 2
     return everybody.bottom - (frame.floor - frame.height / 2) / view.zoom
 

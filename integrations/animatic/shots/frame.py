@@ -50,6 +50,8 @@ class Frame:
 
     width: int
     height: int
+    captioned: bool = False
+    """Whether words are shown low in the picture."""
 
     @cached_property
     def tall(self) -> bool:
@@ -85,7 +87,8 @@ class Frame:
     @cached_property
     def floor(self) -> float:
         """Where feet stand in a full shot."""
-        return self.height * (0.78 if self.tall else 0.81)
+        spoken = 0.03 if self.captioned else 0.0
+        return self.height * ((0.78 if self.tall else 0.81) - spoken)
 
     @cached_property
     def left(self) -> float:

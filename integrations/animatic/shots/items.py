@@ -12,6 +12,7 @@ from integrations.animatic.sets.props.recipe import Recipe
 from integrations.animatic.shots.composition import View
 from integrations.animatic.shots.frame import Frame, Point
 from integrations.animatic.shots.players import Mark, Player
+from integrations.animatic.shots.things import WONDER
 
 _SURFACES = ("table", "desk", "counter", "stump", "sill")
 _SMALL = 70.0
@@ -55,16 +56,16 @@ def place_items(
     frame: Frame,
 ) -> list[Item]:
     """Where the props of a shot are: in the hands of whoever holds them, on a table, or on the ground beside whoever
-    has to do with them."""
-    items: list[Item] = []
+    has to do with them. Whoever holds something that nobody named holds something that shines."""
+    held = _held(recipes, cast)
+    items = [Item(id, recipe, _in_hand(holder, recipe), holder.id) for id, recipe, holder in held]
+    taken = {id for id, _, _ in held}
     free = _free_spots(cast, anchors, frame)
+    surface = next((anchors[name] for name in _SURFACES if name in anchors), None)
     for id, recipe in recipes:
-        holder = next((p for p in cast if p.staging.target == id and nearest_action(p.staging.action) == "hold"), None)
-        if holder is not None:
-            items.append(Item(id, recipe, _in_hand(holder, recipe), holder.id))
-            continue
         near = next((player for player in cast if player.staging.target == id), None)
-        surface = next((anchors[name] for name in _SURFACES if name in anchors), None)
+        if id in taken:
+            continue
         if near is not None:
             mark = _beside(near, recipe, frame)
         elif surface is not None and recipe.height <= _SMALL:
@@ -75,6 +76,25 @@ def place_items(
             mark = Mark(x, ground.y + frame.height * 0.012, _visible(recipe, ground.scale, frame), 1 + _BEFORE)
         items.append(Item(id, recipe, mark))
     return items
+
+
+def _held(recipes: Sequence[tuple[str, Recipe]], cast: Sequence[Player]) -> list[tuple[str, Recipe, Player]]:
+    """What is in whose hands: first what is meant for them, then what nobody else has to do with."""
+    meant = {player.staging.target for player in cast}
+    spare = [(id, recipe) for id, recipe in recipes if id not in meant]
+    known = dict(recipes)
+    held: list[tuple[str, Recipe, Player]] = []
+    for player in cast:
+        if nearest_action(player.staging.action) != "hold":
+            continue
+        target = player.staging.target
+        if target in known:
+            held.append((target, known[target], player))
+        elif spare:
+            held.append((*spare.pop(0), player))
+        else:
+            held.append((f"wonder of {player.id}", WONDER, player))
+    return held
 
 
 def _visible(recipe: Recipe, scale: float, frame: Frame) -> float:

@@ -75,7 +75,7 @@ def plan_play(order: TakeOrder, anchors: Mapping[str, Anchor], recipes: Sequence
     """Stage a shot on a set. `recipes` are the props in sight, by id."""
     if order.shot.size == "insert" and recipes:
         return _insert(order, anchors, *recipes[0])
-    shot, frame = order.shot, Frame(*order.look.size)
+    shot, frame = order.shot, Frame(*order.look.size, captioned=bool(order.spoken))
     dialogue = Dialogue(order.spoken, shot.lines)
     everybody = players(shot.cast, order.characters)
     cast = place(_seen(shot.size, everybody, dialogue), anchors, frame, shot.size)

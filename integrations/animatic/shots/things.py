@@ -73,6 +73,18 @@ def paint(recipe: Recipe, look: SetLook, style: Style, density: float) -> Thing:
     return Thing(image, layer.left / density - x, layer.top / density - y, density, recipe.height)
 
 
+def _wonder(art: Art) -> None:
+    """Something round that shines."""
+    art.glow(0, -50, 105, "#ffe9a8", 0.75, hot=True)
+    art.oval(0, -50, 48, "#fff0b8", "#ffd060", bright=True)
+    art.sheet(0.3)
+    art.oval(-14, -66, 12, "#fffbe6", bright=True)
+
+
+WONDER = Recipe("wonder", 44.0, "things", _wonder)
+"""What somebody holds when the story does not say what."""
+
+
 def _parcel(noun: str, typefaces: Typefaces) -> Recipe:
     """A rounded parcel with a label."""
 
