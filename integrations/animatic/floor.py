@@ -53,7 +53,7 @@ class Floor:
         files = {each.uri: str(self.storage.path(each.uri)) for each in needs if each is not None}
         return Request(kind=kind, order=order.model_dump(mode="json"), files=files, out=str(out))
 
-    async def run(self, request: Request, urgency: int) -> Outcome:
+    async def run(self, request: Request, urgency: float) -> Outcome:
         """Carry out a request; new remarks are logged once."""
         outcome = await self.pool.run(request, urgency)
         for note in set(outcome.notes) - self._notes:
@@ -62,7 +62,7 @@ class Floor:
         return outcome
 
     async def make(
-        self, kind: Kind, order: Value, ending: str, needs: Iterable[Artifact | None] = (), urgency: int = SOON
+        self, kind: Kind, order: Value, ending: str, needs: Iterable[Artifact | None] = (), urgency: float = SOON
     ) -> list[tuple[Artifact, MadeFile]]:
         """Carry out an order and keep what it made."""
         out = self.folder / f"{uuid.uuid4().hex}.{ending}"

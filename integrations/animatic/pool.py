@@ -28,7 +28,7 @@ class RenderPool:
         self._staff = tuple(Child(module, arguments, patience=patience) for _ in range(workers))
         self._free = list(self._staff)
         self._numbers = itertools.count()
-        self._waiting: list[tuple[int, int, asyncio.Future[Child]]] = []
+        self._waiting: list[tuple[float, int, asyncio.Future[Child]]] = []
 
     async def __aenter__(self) -> Self:
         return self
@@ -43,7 +43,7 @@ class RenderPool:
         """Workers that have nothing to do."""
         return len(self._free)
 
-    async def run(self, request: Request, urgency: int = 1) -> Outcome:
+    async def run(self, request: Request, urgency: float = 1) -> Outcome:
         """Carry out an order; 0 is the most urgent. A worker that dies is replaced and the order tried once more.
         Cancelling ends the process that works on it. RenderFailed, or the worker's own error from core's tree."""
         child = await self._seat(urgency)
@@ -55,7 +55,7 @@ class RenderPool:
             self._give_back(child)
         return _checked(Outcome.model_validate(answer))
 
-    async def _seat(self, urgency: int) -> Child:
+    async def _seat(self, urgency: float) -> Child:
         if self._free:
             return self._free.pop()
         seat: asyncio.Future[Child] = asyncio.get_running_loop().create_future()

@@ -68,7 +68,7 @@ class AnimaticStudio:
 
     async def _repertoire(self, pool: RenderPool) -> Repertoire:
         """What the workers can draw; asked once per version, so that this process never loads the drawing engine."""
-        path = self._folder / f"repertoire-{code_version()}.json"
+        path = self._folder / f"repertoire-{await asyncio.to_thread(code_version)}.json"
         try:
             return Repertoire.model_validate_json(await asyncio.to_thread(path.read_text))
         except (FileNotFoundError, ValidationError):

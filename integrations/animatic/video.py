@@ -19,6 +19,8 @@ from integrations.animatic.wire import MadeFile, Parts, Request
 FPS = 24
 PART = 48
 """Frames: parts of a take begin where a key frame would be anyway."""
+_LONG = 60.0
+"""Seconds from which all takes are equally long."""
 _log = logging.getLogger(__name__)
 _NAME = re.compile(r"[A-Za-z0-9_-]{1,64}")
 
@@ -111,12 +113,13 @@ class AnimaticVideo:
         return clip
 
     async def _film(self, order: TakeOrder, key: str) -> None:
-        """Film in as many parts as workers have nothing to do, and say at the end that it is there."""
+        """Film in as many parts as there are workers for each take, long takes first, and say when it is there."""
         out = self._path(key, "mp4")
         try:
             request = self._floor.request("take", order, out, (order.first_frame, order.last_frame))
-            parts = split(round(order.seconds * FPS), self._floor.pool.idle)
-            made = await (self._whole(request) if len(parts) == 1 else self._spliced(request, parts))
+            parts = split(round(order.seconds * FPS), self._floor.pool.workers // len(self._running))
+            urgency = LATER - min(order.seconds, _LONG) / _LONG / 2
+            made = await (self._whole(request, urgency) if len(parts) == 1 else self._spliced(request, parts, urgency))
             await asyncio.to_thread(self._facts(key).write_text, made.model_dump_json())
         except MatineeError as error:
             self._failed[key] = error
@@ -126,10 +129,10 @@ class AnimaticVideo:
         finally:
             self._running.pop(key, None)
 
-    async def _whole(self, request: Request) -> MadeFile:
-        return (await self._floor.run(request, LATER)).files[0]
+    async def _whole(self, request: Request, urgency: float) -> MadeFile:
+        return (await self._floor.run(request, urgency)).files[0]
 
-    async def _spliced(self, request: Request, parts: list[range]) -> MadeFile:
+    async def _spliced(self, request: Request, parts: list[range], urgency: float) -> MadeFile:
         out = Path(request.out)
         ranges = [
             request.model_copy(
@@ -138,7 +141,7 @@ class AnimaticVideo:
             for part in parts
         ]
         try:
-            films = await beside(*(self._floor.run(each, LATER) for each in ranges))
+            films = await beside(*(self._floor.run(each, urgency) for each in ranges))
             paths = tuple(film.files[0].path for film in films)
             splice = self._floor.request("splice", Parts(paths=paths), out)
             return (await self._floor.run(splice, SOON)).files[0]

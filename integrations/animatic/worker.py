@@ -11,6 +11,7 @@ import queue
 import select
 import sys
 import threading
+import traceback
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import BinaryIO
@@ -44,11 +45,17 @@ def _outcome(request: Request, carry_out: CarryOut) -> Outcome:
         return _failed((StorageFull if error.errno == errno.ENOSPC else RenderFailed).code, str(error))
     except Exception as error:
         logging.getLogger(__name__).exception("%s failed", request.kind)
-        return _failed(RenderFailed.code, f"{type(error).__name__}: {error}")
+        return _failed(RenderFailed.code, f"{type(error).__name__}: {error} ({_place(error)})")
 
 
 def _failed(code: str, message: str) -> Outcome:
     return Outcome(failure=Failure(code=code, message=message))
+
+
+def _place(error: Exception) -> str:
+    """Where an error was raised: nobody reads a worker's own log."""
+    frames = traceback.extract_tb(error.__traceback__)
+    return f"{Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else "nowhere"
 
 
 def serve(lines: Iterator[bytes], out: BinaryIO, carry_out: CarryOut) -> None:

@@ -126,6 +126,15 @@ async def test_a_long_take_is_filmed_by_all_who_are_idle(house: House) -> None:
     assert [path.name for path in house.folder.iterdir()] == ["take-long.clip.json"]
 
 
+async def test_takes_that_share_the_workers_are_filmed_whole(house: House) -> None:
+    for key in ("one", "two"):
+        await house.video.submit(take(seconds=4.0), key)
+    for key in ("one", "two"):
+        await house.ready(key)
+        clip = await house.video.collect(key)
+        assert json.loads(house.floor.storage.path(clip.uri).read_text())["kind"] == "take"
+
+
 async def test_keys_that_are_no_file_names_are_kept_apart(house: House) -> None:
     for key in ("../a", "../b"):
         await house.video.submit(take(), key)
