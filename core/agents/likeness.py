@@ -15,6 +15,10 @@ _NO_TRADES = frozenset(
         *("corner", "dinner", "door", "floor", "motor", "razor", "anchor", "meteor", "monster", "tiger", "otter"),
     }
 )
+_PEOPLE = frozenset(
+    {"people", "persons", "everybody", "everyone", "crowd", "neighbours", "neighbors", "guests", "family", "folk"}
+    | {"somebody", "someone", "friends", "children", "villagers", "audience", "team", "couple", "pair", "visitors"}
+)
 _STYLE_FAMILIES = (
     ("watercolor", "oil_painting", "ghibli", "ukiyo_e", "sketch", "cinematic", "documentary", "photorealistic"),
     ("paper_cutout", "puppet", "claymation", "stop_motion", "lego", "low_poly", "3d", "cartoon"),
@@ -28,14 +32,18 @@ _SURE = 92
 
 
 def nearest_kind(repertoire: Repertoire, *words: str) -> str:
-    """The kind that shows the first word that means one; a person for a trade; `thing` for any other noun."""
+    """The kind that shows the first word that means one; a person for a trade or a crowd; `thing` for any other noun."""
     meanings = {word: kind.id for kind in repertoire.kinds for word in (kind.id, *kind.words)}
     found = _first(_meaning(meanings), words)
     if found:
         return found
-    if any(_TRADES.match(_last(word)) and _last(word) not in _NO_TRADES for word in words):
+    if any(_is_person(_last(word)) for word in words):
         return _first(_meaning(meanings), ("person", "man", "woman")) or "thing"
     return "thing"
+
+
+def _is_person(noun: str) -> bool:
+    return noun in _PEOPLE or (_TRADES.match(noun) is not None and noun not in _NO_TRADES)
 
 
 def nearest_set(repertoire: Repertoire, *words: str, interior: bool = False) -> str:

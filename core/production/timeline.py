@@ -7,11 +7,11 @@ from core.domain.film import Cue, Segment, Timeline
 from core.domain.media import Clip, Speech
 from core.domain.storyboard import Shot, Spoken, Take
 
-LEAD = 0.35
+LEAD = 0.25
 """Seconds of picture before the first word of a shot, so that the eye arrives first."""
 GAP = 0.25
 """Seconds between two lines of one shot."""
-TAIL = 0.45
+TAIL = 0.35
 """Seconds of picture after the last word."""
 SILENT = {"wide": 3.0, "full": 2.6, "two": 2.4, "medium": 2.2, "close": 2.0, "insert": 2.0}
 """Seconds of a shot without words, by size: a wide picture takes longer to read."""

@@ -49,6 +49,7 @@ STORY = Story(
         (("brown bear",), "bear"),
         (("", "vixen"), "fox"),
         (("astronomer",), "person"),
+        (("everybody",), "person"),
         (("toaster",), "thing"),
         (("teapot",), "thing"),
     ],
