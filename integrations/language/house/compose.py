@@ -1,4 +1,5 @@
-"""From an idea to a whole film: reads the line, finds its form, writes it. Pure: the same arguments give the same film."""
+"""From an idea to a whole film: reads the line, finds its form, writes it. Pure: the same arguments give the same
+film."""
 
 import re
 from dataclasses import replace
@@ -12,11 +13,10 @@ from integrations.language.house.film import Film
 from integrations.language.house.formats.form import Order
 from integrations.language.house.formats.forms import FORMS
 from integrations.language.house.formats.told import told
+from integrations.language.house.languages.reading import LANGUAGES, kind_in
 from integrations.language.house.languages.writer import (
     LANGUAGE_FRAME,
-    LANGUAGES,
     UNTRANSLATED,
-    kind_in,
     write_in_language,
     write_translated,
 )

@@ -1,4 +1,5 @@
-"""Seeded choice: the same seed and line always fall the same way, and nothing is chosen twice while there is something else."""
+"""Seeded choice: the same seed and line always fall the same way, and nothing is chosen twice while there is
+something else."""
 
 import hashlib
 import random

@@ -1,4 +1,5 @@
-"""How long words take to say: 2.9 words a second and a breath of 0.35 s a line; scripts without spaces by their signs."""
+"""How long words take to say: 2.9 words a second and a breath of 0.35 s a line; scripts without spaces by their
+signs."""
 
 import re
 

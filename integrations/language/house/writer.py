@@ -39,7 +39,8 @@ WRITERS: dict[str, Answer] = dict(
 
 
 class HouseWriter(LanguageModel):
-    """Writes stories from the user's own sentence without a neural network. The same task, input and seed give the same answer."""
+    """Writes stories from the user's own sentence without a neural network. The same task, input and seed give the
+    same answer."""
 
     @property
     def model(self) -> str:
@@ -47,7 +48,8 @@ class HouseWriter(LanguageModel):
         return "house-1"
 
     async def write(self, task: Task[In, Out], inputs: In, seed: int) -> Out:
-        """Answers at once, in about a millisecond. EmptyIdea and UnreadableIdea for ideas without a word; LookupError for a task nobody
+        """Answers at once, in about a millisecond. EmptyIdea and UnreadableIdea for ideas without a word;
+        LookupError for a task nobody
         here can write."""
         writer = WRITERS.get(task.name)
         if writer is None:

@@ -26,8 +26,7 @@ _ROLE = re.compile(r"^(?:hero|mate|helper|opponent|native|crowd) \w+:")
 
 def faults(sheet: Sheet, slots: frozenset[str]) -> Iterator[str]:
     """What is wrong with a sheet; `slots` are the blanks that exist."""
-    floor = not sheet.families
-    if floor:
+    if not sheet.families:
         yield f"{sheet.name}: serves no family"
     for section in sheet.sections:
         for action in section.opening_actions:
@@ -35,9 +34,8 @@ def faults(sheet: Sheet, slots: frozenset[str]) -> Iterator[str]:
         yield from _alternative_faults(sheet, section)
         for line in section.lines:
             yield from _line_faults(sheet, line, slots)
-        if not any(line.priority == 1 and not line.guard and line.who != "" for line in section.lines):
-            if not any(line.otherwise and not line.guard and line.priority == 1 for line in section.lines):
-                yield f"{sheet.name}: a scene whose first line may fall away"
+        if not any(line.priority == 1 and not line.guard for line in section.lines):
+            yield f"{sheet.name}: a scene whose first line may fall away"
     spine = sum(
         seconds_of(_longest(line.text)) for section in sheet.sections for line in section.lines if _on_the_spine(line)
     )

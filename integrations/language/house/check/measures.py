@@ -1,4 +1,5 @@
-"""Measures over a set of films: how much of each line is heard, whether a film can be told from the others, how alike films are."""
+"""Measures over a set of films: how much of each line is heard, whether a film can be told from the others, how
+alike films are."""
 
 import math
 import re

@@ -3,9 +3,17 @@
 import re
 
 _PLURALS = {
-    "i am": "we are", "i was": "we were", "i'm": "we're", "i": "we", "me": "us", "my": "our", "mine": "ours", "myself": "ourselves",
-    "am i": "are we", "was i": "were we",
-}  # fmt: skip
+    "i am": "we are",
+    "i was": "we were",
+    "i'm": "we're",
+    "i": "we",
+    "me": "us",
+    "my": "our",
+    "mine": "ours",
+    "myself": "ourselves",
+    "am i": "are we",
+    "was i": "were we",
+}
 _FIRST_PERSON = re.compile(r"\b(?:I am|I was|I'm|[Aa]m I|[Ww]as I|I|[Mm]e|[Mm]ine|[Mm]yself|[Mm]y)\b(?!')")
 _STARTS = re.compile(r"(?:^|[.!?] )$")
 

@@ -1,4 +1,5 @@
-"""The user's words told in the past: "can't sleep because the moon is too bright" becomes "could not sleep because the moon was ..."."""
+"""The user's words told in the past: "can't sleep because the moon is too bright" becomes "could not sleep because
+the moon was ..."."""
 
 from collections.abc import Sequence
 
@@ -7,14 +8,47 @@ from integrations.language.house.lexicon.verbs import guess_lemma
 from integrations.language.house.parse.tokens import Token
 
 _HELPERS = {
-    "is": "was", "are": "were", "am": "was", "'s": "was", "isn't": "was not", "isnt": "was not", "aren't": "were not", "arent": "were not",
-    "has": "had", "have": "had", "hasn't": "had not", "haven't": "had not",
-    "do": "did", "does": "did", "doesn't": "did not", "don't": "did not", "doesnt": "did not", "dont": "did not",
-    "can": "could", "can't": "could not", "cannot": "could not", "cant": "could not", "must": "had to", "mustn't": "was not allowed to",
-    "will": "would", "won't": "would not", "wont": "would not", "may": "might", "shall": "should", "gotta": "had to",
-    "couldn't": "could not", "couldnt": "could not", "wouldn't": "would not", "wasn't": "was not", "wasnt": "was not", "weren't": "were not",
-    "didn't": "did not", "didnt": "did not", "hadn't": "had not", "shouldn't": "should not",
-}  # fmt: skip
+    "is": "was",
+    "are": "were",
+    "am": "was",
+    "'s": "was",
+    "isn't": "was not",
+    "isnt": "was not",
+    "aren't": "were not",
+    "arent": "were not",
+    "has": "had",
+    "have": "had",
+    "hasn't": "had not",
+    "haven't": "had not",
+    "do": "did",
+    "does": "did",
+    "doesn't": "did not",
+    "don't": "did not",
+    "doesnt": "did not",
+    "dont": "did not",
+    "can": "could",
+    "can't": "could not",
+    "cannot": "could not",
+    "cant": "could not",
+    "must": "had to",
+    "mustn't": "was not allowed to",
+    "will": "would",
+    "won't": "would not",
+    "wont": "would not",
+    "may": "might",
+    "shall": "should",
+    "gotta": "had to",
+    "couldn't": "could not",
+    "couldnt": "could not",
+    "wouldn't": "would not",
+    "wasn't": "was not",
+    "wasnt": "was not",
+    "weren't": "were not",
+    "didn't": "did not",
+    "didnt": "did not",
+    "hadn't": "had not",
+    "shouldn't": "should not",
+}
 _CAUSES = frozenset({"let", "help", "make", "see", "hear", "watch", "feel", "have"})
 _JOINING = frozenset({"PR", "NS", "NN", "NM", "RL", "CC", "RB", "CM", "ST", "CS", "START"})
 

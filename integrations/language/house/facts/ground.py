@@ -114,8 +114,8 @@ def _object_place(frame: Frame) -> Ground | None:
 
 def first_time(frame: Frame, dice: Dice) -> TimeOfDay:
     """When the film begins."""
-    if frame.time in ("morning", "day", "evening", "night"):
-        return frame.time  # pyright: ignore[reportReturnType]
+    if frame.time is not None:
+        return frame.time
     if frame.mood in ("scary", "mysterious"):
         return "evening"
     if frame.mood == "calm":
@@ -131,4 +131,4 @@ def later(time: TimeOfDay) -> TimeOfDay:
 
 def weather_for(frame: Frame) -> Weather:
     """What the sky does all through."""
-    return frame.weather if frame.weather in ("rain", "snow", "fog", "wind", "storm") else "clear"  # pyright: ignore[reportReturnType]
+    return frame.weather or "clear"

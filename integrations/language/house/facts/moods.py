@@ -6,14 +6,43 @@ from core.domain.vocabulary import Mood
 from integrations.language.house.parse.frame import Frame
 
 _MOODS: Mapping[str, Mood] = {
-    "funny": "funny", "scary": "scary", "mysterious": "mysterious", "romantic": "romantic", "epic": "epic", "calm": "calm", "sad": "sad",
-    "suspenseful": "suspenseful", "dreamy": "dreamy", "action": "action", "dark": "scary", "wholesome": "calm", "dramatic": "suspenseful",
-    "uplifting": "happy", "sarcastic": "funny", "serious": "calm", "sci_fi": "epic", "fantasy": "dreamy", "western": "action",
-}  # fmt: skip
+    "funny": "funny",
+    "scary": "scary",
+    "mysterious": "mysterious",
+    "romantic": "romantic",
+    "epic": "epic",
+    "calm": "calm",
+    "sad": "sad",
+    "suspenseful": "suspenseful",
+    "dreamy": "dreamy",
+    "action": "action",
+    "dark": "scary",
+    "wholesome": "calm",
+    "dramatic": "suspenseful",
+    "uplifting": "happy",
+    "sarcastic": "funny",
+    "serious": "calm",
+    "sci_fi": "epic",
+    "fantasy": "dreamy",
+    "western": "action",
+}
 _MOOD_OF_FAMILY: Mapping[str, Mood] = {
-    "love": "romantic", "defeat": "epic", "rest": "calm", "save": "epic", "solve": "mysterious", "haunt": "scary", "steal": "funny", "quarrel": "funny",
-    "rivals": "action", "win": "action", "quirk": "funny", "swap": "funny", "overcome": "suspenseful", "escape": "suspenseful", "breakout": "suspenseful",
-}  # fmt: skip
+    "love": "romantic",
+    "defeat": "epic",
+    "rest": "calm",
+    "save": "epic",
+    "solve": "mysterious",
+    "haunt": "scary",
+    "steal": "funny",
+    "quarrel": "funny",
+    "rivals": "action",
+    "win": "action",
+    "quirk": "funny",
+    "swap": "funny",
+    "overcome": "suspenseful",
+    "escape": "suspenseful",
+    "breakout": "suspenseful",
+}
 _MOOD_OF_FORMAT: Mapping[str, Mood] = {
     "explain": "calm",
     "poem": "dreamy",

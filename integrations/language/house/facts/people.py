@@ -12,9 +12,13 @@ from integrations.language.house.parse.frame import Being, Frame
 
 Role = Literal["hero", "mate", "helper", "opponent", "native", "crowd"]
 _PRONOUNS = {
-    "f": ("she", "her", "her", "herself"), "m": ("he", "him", "his", "himself"), "n": ("it", "it", "its", "itself"),
-    "they": ("they", "them", "their", "themselves"), "i": ("I", "me", "my", "myself"), "we": ("we", "us", "our", "ourselves"),
-}  # fmt: skip
+    "f": ("she", "her", "her", "herself"),
+    "m": ("he", "him", "his", "himself"),
+    "n": ("it", "it", "its", "itself"),
+    "they": ("they", "them", "their", "themselves"),
+    "i": ("I", "me", "my", "myself"),
+    "we": ("we", "us", "our", "ourselves"),
+}
 _NUMBERS = {
     2: "two",
     3: "three",
@@ -82,10 +86,18 @@ class Person:
         he, him, his, himself = self.pronouns
         was = "were" if self.plural else "was"
         return {
-            prefix: self.short, f"{prefix}_intro": self.intro, f"{prefix}_title": self.title, f"{prefix}_s": possessive(self.short),
-            f"{prefix}_he": he, f"{prefix}_him": him, f"{prefix}_his": his, f"{prefix}_himself": himself,
-            f"{prefix}_was": was, f"{prefix}_has": "had", f"{prefix}_noun": self.noun,
-        }  # fmt: skip
+            prefix: self.short,
+            f"{prefix}_intro": self.intro,
+            f"{prefix}_title": self.title,
+            f"{prefix}_s": possessive(self.short),
+            f"{prefix}_he": he,
+            f"{prefix}_him": him,
+            f"{prefix}_his": his,
+            f"{prefix}_himself": himself,
+            f"{prefix}_was": was,
+            f"{prefix}_has": "had",
+            f"{prefix}_noun": self.noun,
+        }
 
 
 def hero_of(frame: Frame, dice: Dice) -> Person:
@@ -163,9 +175,19 @@ def person_of(being: Being, role: Role, frame: Frame, dice: Dice) -> Person:
     title = _definite(being)
     short = name or title
     return Person(
-        role, name or _cast_name(phrase.text, phrase.head), phrase.head, short, title, _intro(being, name, frame), pronouns, gender, kind,
-        being.traits, 1, given=bool(phrase.name),
-    )  # fmt: skip
+        role,
+        name or _cast_name(phrase.text, phrase.head),
+        phrase.head,
+        short,
+        title,
+        _intro(being, name, frame),
+        pronouns,
+        gender,
+        kind,
+        being.traits,
+        1,
+        given=bool(phrase.name),
+    )
 
 
 def _definite(being: Being) -> str:
@@ -266,9 +288,18 @@ def pair_of(hero: Person, mate: Person) -> dict[str, str]:
         intro = f"two {plural(hero.title.removeprefix('the '))}, {hero.short} and {mate.short}"
     he, him, his, himself = pronouns
     return {
-        "h": both, "h_intro": intro, "h_title": titles, "h_s": possessive(both), "h_he": he, "h_him": him, "h_his": his,
-        "h_himself": himself, "h_was": "were", "h_has": "had", "h_noun": hero.noun,
-    }  # fmt: skip
+        "h": both,
+        "h_intro": intro,
+        "h_title": titles,
+        "h_s": possessive(both),
+        "h_he": he,
+        "h_him": him,
+        "h_his": his,
+        "h_himself": himself,
+        "h_was": "were",
+        "h_has": "had",
+        "h_noun": hero.noun,
+    }
 
 
 _LOOKS = (
@@ -292,6 +323,14 @@ def stranger(word: str, role: Role, dice: Dice) -> Person:
     pronouns = _PRONOUNS["n"] if not kind.human else _PRONOUNS[kind.gender or dice.pick("fm")]
     noun = singular(word)
     return Person(
-        role, capital(noun), noun, f"the {noun}", f"the {look} {noun}", article(f"{look} {noun}"), pronouns,
-        "n" if not kind.human else ("f" if pronouns[0] == "she" else "m"), kind, tuple(look.split()[-1:]) if trait_of(look.split()[-1]) else (),
-    )  # fmt: skip
+        role,
+        capital(noun),
+        noun,
+        f"the {noun}",
+        f"the {look} {noun}",
+        article(f"{look} {noun}"),
+        pronouns,
+        "n" if not kind.human else ("f" if pronouns[0] == "she" else "m"),
+        kind,
+        tuple(look.split()[-1:]) if trait_of(look.split()[-1]) else (),
+    )

@@ -15,16 +15,31 @@ def slots_of(facts: Facts, gift: str) -> dict[str, str]:
     person = hero.slots("h") if facts.mate is None else {**hero.slots("h"), **pair_of(hero, facts.mate)}
     slots = {
         **person,
-        "k": person["h_title"], "hs": person["h_s"], "he": person["h_he"], "him": person["h_him"], "his": person["h_his"],
-        "himself": person["h_himself"], "was": person["h_was"], "has": person["h_has"], "noun": hero.noun, "gift": gift,
-        **facts.helper.slots("c"), **facts.native.slots("n"),
+        "k": person["h_title"],
+        "hs": person["h_s"],
+        "he": person["h_he"],
+        "him": person["h_him"],
+        "his": person["h_his"],
+        "himself": person["h_himself"],
+        "was": person["h_was"],
+        "has": person["h_has"],
+        "noun": hero.noun,
+        "gift": gift,
+        **facts.helper.slots("c"),
+        **facts.native.slots("n"),
         **(facts.opponent or facts.helper).slots("a"),
-        "first": hero.short, "second": facts.mate.short if facts.mate else hero.short,
-        "fear": frame.fear, "home": facts.grounds.home.name, "at_home": facts.grounds.home.at, "goal_place": facts.grounds.goal.name,
-        "at_goal": facts.grounds.goal.at, "back_at": facts.grounds.back.at, "place": facts.grounds.place.name,
+        "first": hero.short,
+        "second": facts.mate.short if facts.mate else hero.short,
+        "fear": frame.fear,
+        "home": facts.grounds.home.name,
+        "at_home": facts.grounds.home.at,
+        "goal_place": facts.grounds.goal.name,
+        "at_goal": facts.grounds.goal.at,
+        "back_at": facts.grounds.back.at,
+        "place": facts.grounds.place.name,
         **(facts.thing.slots() if facts.thing else {}),
         **_goal_slots(facts),
-    }  # fmt: skip
+    }
     third = slots["h_he"] in ("he", "she", "it")
     slots["a_noun"] = article(hero.noun)
     slots |= {"s": "s" if third else "", "es": "es" if third else "", "does": "does" if third else "do"}
@@ -52,9 +67,12 @@ def _goal_slots(facts: Facts) -> dict[str, str]:
         "goal": deed if long else _owned(wish.goal, facts),
         "goal_past": deed_past if long else _owned(wish.goal_past, facts),
         "goal_ing": deed_ing if long else _owned(wish.goal_ing, facts),
-        "deed": deed, "deed_past": deed_past, "deed_ing": deed_ing,
-        "purpose": _owned(wish.purpose, facts), "purpose_past": _owned(wish.purpose_past, facts),
-    }  # fmt: skip
+        "deed": deed,
+        "deed_past": deed_past,
+        "deed_ing": deed_ing,
+        "purpose": _owned(wish.purpose, facts),
+        "purpose_past": _owned(wish.purpose_past, facts),
+    }
 
 
 def _short(goal: str, facts: Facts) -> str:

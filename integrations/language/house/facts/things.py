@@ -47,9 +47,13 @@ class Thing:
     def slots(self) -> dict[str, str]:
         """{obj}, {an_obj}, {obj_bare}, {obj_it}, {obj_was}."""
         return {
-            "obj": self.definite, "an_obj": self.indefinite, "obj_bare": self.bare, "obj_it": "them" if self.plural else "it",
-            "obj_they": "they" if self.plural else "it", "obj_was": "were" if self.plural else "was",
-        }  # fmt: skip
+            "obj": self.definite,
+            "an_obj": self.indefinite,
+            "obj_bare": self.bare,
+            "obj_it": "them" if self.plural else "it",
+            "obj_they": "they" if self.plural else "it",
+            "obj_was": "were" if self.plural else "was",
+        }
 
 
 def thing_of(phrase: Phrase, his: str) -> Thing:

@@ -9,7 +9,8 @@ from integrations.language.house.lexicon.places import place_of
 from integrations.language.house.plots.titles import in_title_case
 
 _WRAPPING = re.compile(
-    r"^.*?\b(?:ad|advert|advertisement|commercial|promo|teaser|infomercial|product (?:video|film)|trailer)\s+(?:for|about|of)\s+",
+    r"^.*?\b(?:ad|advert|advertisement|commercial|promo|teaser|infomercial|product (?:video|film)|trailer)\s+(?:for|"
+    r"about|of)\s+",
     re.IGNORECASE,
 )
 _TAIL = re.compile(

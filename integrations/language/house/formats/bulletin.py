@@ -17,7 +17,8 @@ _NEWS_WRAPPING = re.compile(
     re.IGNORECASE,
 )
 _SECOND_DEED = re.compile(
-    r"\s+and\s+(?=(?:then |also |now )?\w+(?:ed|t|k|w|e|n|d|g|s)\b\s+(?:the|a|an|to|its|his|her|in|on|for|all|no|two|three|back|away|home)\b)"
+    r"\s+and\s+(?=(?:then |also |now )?\w+(?:ed|t|k|w|e|n|d|g|s)\b\s+(?:the|a|an|to|its|his|her|in|on|for|all|no|two|"
+    r"three|back|away|home)\b)"
 )
 _SOUNDS = {
     "cow": "Moo.",
@@ -75,10 +76,8 @@ def news(order: Order) -> Film:
     form.act("Reporter", "enter")
     parts = _SECOND_DEED.split(fact, maxsplit=1)
     if len(parts) == 2:
-        form.quote(
-            2,
-            f"{capital(re.sub(r'^(?:an?|the) ' + re.escape(being.phrase.text if being else noun), named, parts[0], flags=re.IGNORECASE))}.",
-        )
+        subject = rf"^(?:an?|the) {re.escape(being.phrase.text if being else noun)}"
+        form.quote(2, f"{capital(re.sub(subject, named, parts[0], flags=re.IGNORECASE))}.")
         form.quote(2, f"Then {_pronoun(star, noun)} {parts[1]}.")
     else:
         form.tell(2, "[These are the first pictures.|Our reporter is on the spot.]")
@@ -136,7 +135,8 @@ def recap(order: Order) -> Film:
     items = _items(body)
     form = Form(order, "form:recap")
     title = re.sub(
-        r"(?i)^(?:please |make |do )*(?:an? |the )?(?:quick |short |little )?(?:recap|summary|video|film|retro(?:spective)?)\s*(?:video|film)?\s*(?:of|about|for)?\s*",
+        r"(?i)^(?:please |make |do )*(?:an? |the )?(?:quick |short |little )?(?:recap|summary|video|film|"
+        r"retro(?:spective)?)\s*(?:video|film)?\s*(?:of|about|for)?\s*",
         "",
         head,
     ).strip()

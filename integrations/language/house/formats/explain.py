@@ -13,11 +13,13 @@ from integrations.language.house.plots.titles import in_title_case
 OPEN_QUESTION = "story.open_question"
 _WRAPPING = re.compile(
     r"^(?:please )?(?:make (?:me )?)?(?:(?:an?|the|short|little|one-minute|quick) )*"
-    r"(?:documentary|explainer|tutorial|lesson|how-to|guide|film|video)\s*(?:about|on|for|of|to|:)+\s*|^explain(?: to me| me)?\s+",
+    r"(?:documentary|explainer|tutorial|lesson|how-to|guide|film|video)\s*(?:about|on|for|of|to|:)+\s*|^explain(?: "
+    r"to me| me)?\s+",
     re.IGNORECASE,
 )
 _FOR_WHOM = re.compile(
-    r"\s+(?:to|for) (?:an? |my )?(?:\w+[- ]year[- ]olds?|kids?|child(?:ren)?|beginners?|five year old|class)\b.*$|\s+in \d+ steps\b",
+    r"\s+(?:to|for) (?:an? |my )?(?:\w+[- ]year[- ]olds?|kids?|child(?:ren)?|beginners?|five year old|class)\b.*$|"
+    r"\s+in \d+ steps\b",
     re.IGNORECASE,
 )
 _IS_QUESTION = re.compile(r"^(?:how|why|what|where|when|who)\b", re.IGNORECASE)
@@ -159,7 +161,8 @@ def _asking(order: Order) -> Film:
     form.scene("classroom", "day")
     form.tell(
         1,
-        "Who could know? Somebody who [does this every day|has done it a hundred times]. [Ask them first.|They are the best place to begin.]",
+        "Who could know? Somebody who [does this every day|has done it a hundred times]. [Ask them first.|They are "
+        "the best place to begin.]",
     )
     form.act("Child", "walk")
     form.tell(2, "Three good questions: What goes in? What happens inside? What comes out?")
@@ -168,7 +171,8 @@ def _asking(order: Order) -> Film:
         3,
         "Child",
         "proud",
-        "[I wrote them down. In my best handwriting. It is the only one I have.|What goes in. What happens. What comes out. Got it.]",
+        "[I wrote them down. In my best handwriting. It is the only one I have.|What goes in. What happens. What "
+        "comes out. Got it.]",
     )
     form.scene("room", "evening")
     form.speak(2, "Child", "happy", "[One page for each answer.|I left room for the answers. Quite a lot of room.]")

@@ -35,8 +35,8 @@ class _Scene:
     setting: str
     time: TimeOfDay
     weather: Weather = "clear"
-    units: list[Unit] = field(default_factory=lambda: [])
-    waiting: list[Beat] = field(default_factory=lambda: [])
+    units: list[Unit] = field(default_factory=list[Unit])
+    waiting: list[Beat] = field(default_factory=list[Beat])
 
 
 def member(
@@ -59,7 +59,8 @@ def member(
 
 
 class Form:
-    """A film being put together. Lines with the user's words go through `quote`, lines of ours through `tell` and `speak`."""
+    """A film being put together. Lines with the user's words go through `quote`, lines of ours through `tell` and
+    `speak`."""
 
     def __init__(self, order: Order, recipe: str) -> None:
         self.order = order

@@ -1,48 +1,64 @@
 """Invitations and greetings: what, when and where from the user, the rest is warmth."""
 
 import re
+from functools import cache
 
+from pydantic import BaseModel, ConfigDict
+
+from integrations.language.house.data import load
 from integrations.language.house.english.forms import capital
 from integrations.language.house.film import Film
 from integrations.language.house.formats.form import Form, Order, member
 from integrations.language.house.lexicon.kinds import is_kind, kind_of
+from integrations.language.house.lexicon.words import LISTS
 from integrations.language.house.parse.frame import Where
 from integrations.language.house.parse.reader import read
 from integrations.language.house.plots.titles import in_title_case
 
 _INVITE_WRAPPING = re.compile(
-    r"^(?:please |pls )?(?:make |create |do )?(?:an? |the )?(?:promo|promotion|teaser|announce(?:ment|ing)?|invit(?:e|ation|ing)|save the date|video|film)\s*(?:everyone|everybody|people)?\s*(?:for|to|of|about|:)?\s*(?:our|my|the|an?)?\s+",
+    r"^(?:please |pls )?(?:make |create |do )?(?:an? |the )?(?:promo|promotion|teaser|announce(?:ment|ing)?|"
+    r"invit(?:e|ation|ing)|save the date|video|film)\s*(?:everyone|everybody|people)?\s*(?:for|to|of|about|"
+    r":)?\s*(?:our|my|the|an?)?\s+",
     re.IGNORECASE,
 )
 _WHEN = re.compile(
-    r"\s+(?=(?:this|on|at|next|tomorrow|tonight|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|\d)\b)",
+    r"\s+(?=(?:this|on|at|next|tomorrow|tonight|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|in "
+    r"(?:january|february|march|april|may|june|july|august|september|october|november|december)|\d)\b)",
     re.IGNORECASE,
 )
 _OCCASIONS: tuple[tuple[str, str], ...] = (
-    (r"birthday", "birthday"), (r"anniversary", "anniversary"), (r"thank", "thanks"), (r"congrat", "congratulations"), (r"get well", "get well"),
-    (r"farewell|goodbye", "farewell"), (r"retire", "retirement"), (r"sorry", "sorry"), (r"christmas", "christmas"), (r"new year", "new year"),
-    (r"welcome", "welcome"), (r"miss you", "miss you"), (r"good luck", "good luck"), (r"easter", "easter"),
-)  # fmt: skip
-_GREETINGS: dict[str, tuple[str, str, str, str]] = {
-    "birthday": ("Happy Birthday, {name}!", "[Ssh. Nobody say a word. {name} is coming.|Quick, behind the sofa. {name} is on the stairs.]", "[Today there is cake, and it has your name on it.|There are candles. We have lost count, on purpose.]", "Happy birthday, {name}!"),
-    "anniversary": ("For {name}", "[Do you remember how it began? We do.|Some things get better every year.]", "[So many days, and all of them together.|Two who still laugh at the same joke. That is the secret.]", "Happy anniversary, {name}!"),
-    "thanks": ("Thank You, {name}", "[Some people make a hard day lighter. One of them is called {name}.|Somebody was always there. Quietly, every day.]", "[For every time you were there: thank you.|We never said it loud enough. So now we say it loud.]", "Thank you, {name}!"),
-    "congratulations": ("Congratulations, {name}!", "[Did you hear? {name} did it!|Stop everything. There is news about {name}.]", "[We always knew. Some of us from the first day.|We are not surprised. We are only very, very loud.]", "Congratulations, {name}!"),
-    "get well": ("Get Well Soon, {name}", "[{name} has to rest today. So we came over, very quietly.|Somebody is missing, and it is {name}.]", "[Here is a blanket, some soup, and the softest pillow we own.|No visit longer than a yawn. But a long hug.]", "Get well soon, {name}!"),
-    "farewell": ("Goodbye, {name}", "[Nobody wants to say it first.|There is a suitcase by the door.]", "[Wherever you go, this door stays open.|Take us with you, in the small pocket.]", "Goodbye, {name}. Come back soon!"),
-    "retirement": ("For {name}", "[The last day. And then only Sundays.|Somebody has put away the alarm clock for good.]", "[All those mornings. We will try to manage without you. We will be bad at it.|You may sleep in. You have earned it.]", "All the best, {name}!"),
-    "sorry": ("Sorry, {name}", "[This is not easy to say.|It took a whole day to find the first word.]", "[It was not right, and we know it.|There is no joke in this one. Only this.]", "We are sorry, {name}."),
-    "christmas": ("Merry Christmas", "[It is quiet outside. Inside it smells of oranges and candles.|Somebody has hung up the stars.]", "[May it be warm where you are.|There is a chair for everyone, and one more.]", "Merry Christmas, {name}!"),
-    "new year": ("Happy New Year", "[Ten seconds to go. Everybody look up.|The old year puts on its coat.]", "[May the new one be kind to you.|Everything is still unwritten.]", "Happy New Year, {name}!"),
-    "welcome": ("Welcome, {name}", "[There is a new name on the door.|The kettle is on. Somebody is coming.]", "[We are so glad that you are here.|You can sit anywhere. We will show you where the biscuits are.]", "Welcome, {name}!"),
-    "miss you": ("We Miss You, {name}", "[There is an empty chair, and everybody looks at it.|It is too quiet without you.]", "[We tell your jokes. Not as well as you.|We keep your cup where it was.]", "We miss you, {name}!"),
-    "good luck": ("Good Luck, {name}", "[Tomorrow is the day.|Ssh. {name} needs sleep. Tomorrow counts.]", "[Whatever happens, we are on your side.|All our thumbs are pressed. It hurts a little.]", "Good luck, {name}!"),
-    "easter": ("Happy Easter", "[Somebody was in the garden last night.|There are footprints in the grass, small ones.]", "[Look under the bush. And behind the pot.|Who finds the last one may keep it.]", "Happy Easter, {name}!"),
-    "hello": ("For {name}", "[This one is for {name}.|Ssh. It is a surprise.]", "[We think of you.|It is nothing special. It is only for you.]", "For you, {name}!"),
-}  # fmt: skip
-_NOT_NAMES = frozenset(
-    "happy thank thanks birthday congrats congratulations congratulate get merry good day we i ad welcome christmas new year easter video card our my the to from and for you soon well".split()
+    (r"birthday", "birthday"),
+    (r"anniversary", "anniversary"),
+    (r"thank", "thanks"),
+    (r"congrat", "congratulations"),
+    (
+        r"get "
+        r"well",
+        "get well",
+    ),
+    (r"farewell|goodbye", "farewell"),
+    (r"retire", "retirement"),
+    (r"sorry", "sorry"),
+    (r"christmas", "christmas"),
+    (
+        r"new "
+        r"year",
+        "new year",
+    ),
+    (r"welcome", "welcome"),
+    (r"miss you", "miss you"),
+    (r"good luck", "good luck"),
+    (r"easter", "easter"),
 )
+
+
+class _Greeting(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    title: str
+    first: str
+    second: str
+    cheer: str
 
 
 def invite(order: Order) -> Film:
@@ -68,7 +84,8 @@ def invite(order: Order) -> Film:
         3,
         "Fox",
         "curious",
-        "[I have told everybody I know. Now I am telling you.|I can hardly sit still. I have never been good at sitting still.]",
+        "[I have told everybody I know. Now I am telling you.|I can hardly sit still. I have never been good at "
+        "sitting still.]",
     )
     form.tell(4, "[The fox had been getting ready all day.|There was only one thing missing on the list.]")
     form.scene(setting, "evening", place=name)
@@ -92,6 +109,11 @@ def invite(order: Order) -> Film:
     return form.film("invite")
 
 
+@cache
+def _greetings() -> dict[str, _Greeting]:
+    return load("formats/greetings.yaml", dict[str, _Greeting])
+
+
 def _place_in(body: str) -> Where | None:
     return next((where for where in read(body).places if where.word), None)
 
@@ -101,11 +123,11 @@ def greeting(order: Order) -> Film:
     text = order.frame.text
     occasion = next((name for pattern, name in _OCCASIONS if re.search(pattern, text, re.IGNORECASE)), "hello")
     name = _name_in(text)
-    title, first, second, cheer = _GREETINGS[occasion]
+    words = _greetings()[occasion]
     likes, dislikes, details = _about(text)
     sender = re.search(r"\bfrom (?!my\b|the (?:bottom|heart))([^.,!?]+?)(?: who\b|$|[.,!?])", text)
     form = Form(order, f"form:greeting_{occasion.replace(' ', '_')}")
-    form.title = title.replace("{name}", name)
+    form.title = words.title.replace("{name}", name)
     form.cast(
         member("Bear", "bear", temper="cheerful"),
         member(name, _kin(text), "companion"),
@@ -117,13 +139,14 @@ def greeting(order: Order) -> Film:
     )
     form.item(gift)
     form.scene("room", "morning")
-    form.tell(1, first, name=name)
+    form.tell(1, words.first, name=name)
     form.act("Bear", "hide")
     form.speak(
         3,
         "Bear",
         "happy",
-        "[Is everybody here? Is everything ready? Who has the matches?|I have practised my face all morning. Surprised. No, more surprised.]"
+        "[Is everybody here? Is everything ready? Who has the matches?|I have practised my face all morning. "
+        "Surprised. No, more surprised.]"
         if cheerful
         else "[Softly now. No big speeches.|I have brought what I could carry.]",
     )
@@ -149,7 +172,7 @@ def greeting(order: Order) -> Film:
             what=likes[0],
         )
         form.act("Bear", "give", gift)
-    form.tell(1, second, name=name)
+    form.tell(1, words.second, name=name)
     form.act("Bear", "hug", name)
     form.speak(
         3,
@@ -162,7 +185,7 @@ def greeting(order: Order) -> Film:
     form.act("Robin", "sing")
     form.tell(3, "[Nobody counted the hours.|The robin sang the song it knew. It knew one.]")
     form.tell(4, "[It was one of those evenings that one keeps.|The light stayed a little longer than it had to.]")
-    form.speak(1, "Bear", "happy", cheer, name=name)
+    form.speak(1, "Bear", "happy", words.cheer, name=name)
     form.act("Bear", "cheer")
     if sender:
         form.quote(1, f"From {sender.group(1).strip()}.")
@@ -175,11 +198,11 @@ def _name_in(text: str) -> str:
     names = [
         word
         for word in re.findall(r"\b[A-Z][\w'-]+\b", text)
-        if word.lower() not in _NOT_NAMES and not re.match(r"\d", word)
+        if word.lower() not in LISTS["not_names"] and not re.match(r"\d", word)
     ]
     names = [re.sub(r"'s$", "", word) for word in names]
     both = re.search(r"\b([A-Z]\w+) and ([A-Z]\w+)\b", text)
-    if both and both.group(1).lower() not in _NOT_NAMES:
+    if both and both.group(1).lower() not in LISTS["not_names"]:
         return f"{both.group(1)} and {both.group(2)}"
     titled = re.search(
         r"\b(Mr|Mrs|Ms|Dr|Grandma|Grandpa|Aunt|Uncle|Mom|Mum|Dad|Nurse|Coach|Professor)\.? ([A-Z]\w+)", text
@@ -189,7 +212,8 @@ def _name_in(text: str) -> str:
     if names:
         return names[0]
     kin = re.search(
-        r"\b(?:my |our |dear )?(grandma|grandpa|granny|mom|mum|mother|dad|father|sister|brother|teacher|team|boss|neighbour|everyone|everybody)\b",
+        r"\b(?:my |our |dear )?(grandma|grandpa|granny|mom|mum|mother|dad|father|sister|brother|teacher|team|boss|"
+        r"neighbour|everyone|everybody)\b",
         text,
         re.IGNORECASE,
     )
@@ -217,7 +241,8 @@ def _person(word: str) -> bool:
 def _about(text: str) -> tuple[list[str], list[str], list[str]]:
     """What the user tells about the person: likes, dislikes, and sentences."""
     found = re.search(
-        r"\b(?:who|she|he) ((?:loves?|likes?|hates?|enjoys?|adores?|dislikes?)\b.+?)(?:[.!?]|$|, from\b| from (?:the|all|your|me)\b)",
+        r"\b(?:who|she|he) ((?:loves?|likes?|hates?|enjoys?|adores?|dislikes?)\b.+?)(?:[.!?]|$|, from\b| from (?:the|"
+        r"all|your|me)\b)",
         text,
     )
     likes: list[str] = []

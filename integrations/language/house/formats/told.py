@@ -37,7 +37,8 @@ _TIME_WORDS: dict[str, TimeOfDay] = {
     "midnight": "night",
 }
 _ABOUT_FILM = re.compile(
-    r"(?i)^(?:i(?:'d| would)? (?:love|like|want) to (?:see|have)|(?:please |can you |could you )?make (?:it|this|that|a)\b|could (?:you|we)\b).*(?:film|movie|video|clip|it|this|that)\b"
+    r"(?i)^(?:i(?:'d| would)? (?:love|like|want) to (?:see|have)|(?:please |can you |could you )?make (?:it|this|"
+    r"that|a)\b|could (?:you|we)\b).*(?:film|movie|video|clip|it|this|that)\b"
 )
 _OPEN_END = re.compile(r"\b(?:decide|choose|if|whether|or)\b")
 
@@ -89,7 +90,8 @@ def _parts(sentence: str) -> list[str]:
             out.append(piece)
             continue
         cut = re.split(
-            r"(?<=,)\s+(?=(?:and|but|so|then|because|when|while|which|who)\b)|\s+(?=(?:and|but) (?:he|she|it|they|we|I|the|nobody|everybody)\b)",
+            r"(?<=,)\s+(?=(?:and|but|so|then|because|when|while|which|who)\b)|\s+(?=(?:and|but) (?:he|she|it|they|we|"
+            r"I|the|nobody|everybody)\b)",
             piece,
         )
         out += cut
@@ -126,7 +128,7 @@ def script(order: Order) -> Film:
         if heading:
             place, when = heading.group(2).strip(), (heading.group(3) or "day").lower()
             word = place_of(place)
-            time = next((value for key, value in _TIME_WORDS.items() if key in when), "day")
+            time = _time_in(when)
             form.scene(
                 word.setting if word else "room" if heading.group(1).upper().startswith("INT") else "street",
                 time,
@@ -149,3 +151,10 @@ def script(order: Order) -> Film:
         elif not line.startswith("("):
             form.quote(1, line)
     return form.film("script")
+
+
+def _time_in(words: str) -> TimeOfDay:
+    for word, time in _TIME_WORDS.items():
+        if word in words:
+            return time
+    return "day"

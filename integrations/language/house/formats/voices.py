@@ -15,7 +15,8 @@ from integrations.language.house.parse.tokens import tokens
 from integrations.language.house.plots.titles import in_title_case
 
 _QUOTED = re.compile(
-    r"[\"“]([^\"”]+)[\"”]\s*,?\s*(?:(said|asked|says|asks|replied|replies|answered|whispered|shouted|cried)\s+(?:the |an? |my )?([\w' -]+?)(?=[.,!?]|$))?",
+    r"[\"“]([^\"”]+)[\"”]\s*,?\s*(?:(said|asked|says|asks|replied|replies|answered|whispered|shouted|cried)\s+(?:the "
+    r"|an? |my )?([\w' -]+?)(?=[.,!?]|$))?",
     re.IGNORECASE,
 )
 _BEFORE = re.compile(
@@ -33,7 +34,8 @@ _OPPOSITES: _Talk = (
     (
         "second",
         "tender",
-        "[Perhaps. But not today. Look how nice it is today.|One day is far away. Have you seen the light in the window?]",
+        "[Perhaps. But not today. Look how nice it is today.|One day is far away. Have you seen the light in the "
+        "window?]",
     ),
     ("first", "curious", "Are you never afraid?"),
     ("second", "tender", "Every time a door opens. And then I remember that you are here."),
@@ -159,7 +161,7 @@ def _said(text: str) -> list[tuple[str, str]]:
 def _speakers_filled(found: list[tuple[str, str]]) -> list[tuple[str, str]]:
     """Lines without a name belong to the two in turns."""
     names = list(dict.fromkeys(name for name, _ in found if name))
-    first, second = (names + ["One", "Other"])[:2] if names else ("One", "Other")
+    first, second = [*names, "One", "Other"][:2]
     out: list[tuple[str, str]] = []
     for name, words in found:
         turn = name or (second if out and out[-1][0] == first else first)

@@ -1,4 +1,5 @@
-"""Finds what the house knows about a question. A topic word alone is not enough: every word of one of its sets must be in the line."""
+"""Finds what the house knows about a question. A topic word alone is not enough: every word of one of its sets must
+be in the line."""
 
 import re
 from functools import cache

@@ -4,6 +4,7 @@ from functools import cache
 
 from pydantic import BaseModel, ConfigDict
 
+from core.domain.vocabulary import TimeOfDay, Weather
 from integrations.language.house.data import load
 
 
@@ -30,8 +31,8 @@ class _File(BaseModel):
     titles: str
     relations: str
     moods: dict[str, str]
-    times: dict[str, str]
-    weathers: dict[str, str]
+    times: dict[TimeOfDay, str]
+    weathers: dict[Weather, str]
     seasons: str
     hero_names: dict[str, str]
     lists: dict[str, str]
@@ -84,14 +85,28 @@ FIRST_NAMES = {gender: _set(words) for gender, words in _FILE.names.items()}
 ALL_FIRST_NAMES = frozenset(name for names in FIRST_NAMES.values() for name in names)
 HERO_NAMES = {gender: tuple(words.split()) for gender, words in _FILE.hero_names.items()}
 MOOD_WORDS = {word: mood for mood, words in _FILE.moods.items() for word in words.split()}
-TIME_WORDS = {word: time for time, words in _FILE.times.items() for word in words.split()}
-WEATHER_WORDS = {word: weather for weather, words in _FILE.weathers.items() for word in words.split()}
+TIME_WORDS: dict[str, TimeOfDay] = {word: time for time, words in _FILE.times.items() for word in words.split()}
+WEATHER_WORDS: dict[str, Weather] = {
+    word: weather for weather, words in _FILE.weathers.items() for word in words.split()
+}
 LISTS = {name: _set(words) for name, words in _FILE.lists.items()}
 """Named lists that single rules ask for; an underscore stands for a space."""
 FUNCTION_WORDS = (
-    DETERMINERS | POSSESSIVES | PRONOUNS | PREPOSITIONS | CONJUNCTIONS | SUBORDINATORS | RELATIVES
-    | MODALS | BE | HAVE | DO | ADVERBS | INTERJECTIONS | NUMBER_WORDS
-)  # fmt: skip
+    DETERMINERS
+    | POSSESSIVES
+    | PRONOUNS
+    | PREPOSITIONS
+    | CONJUNCTIONS
+    | SUBORDINATORS
+    | RELATIVES
+    | MODALS
+    | BE
+    | HAVE
+    | DO
+    | ADVERBS
+    | INTERJECTIONS
+    | NUMBER_WORDS
+)
 
 
 @cache

@@ -36,6 +36,7 @@ _THINKING = frozenset(
     }
 )
 _NEGATIVE = frozenset({"not", "never", "no"})
+_TYPED_IN_HASTE = frozenset({"cant", "wont", "dont", "doesnt", "didnt"})
 _OF_DOING = frozenset({"of", "about", "at", "on", "for", "from"})
 
 
@@ -72,50 +73,72 @@ class Clause:
         return self.goal if self.goal >= 0 else self.main
 
 
+@dataclass(frozen=True)
+class _Helpers:
+    """What stands before the verb itself."""
+
+    main: int
+    modal: str = ""
+    negated: bool = False
+    aspect: str = "simple"
+
+
 def clause_at(
     line: Sequence[Token], index: int, subject: Phrase | None, link: str, *, relative: bool = False
 ) -> Clause:
     """The clause whose verb group starts at a word."""
-    start, at = index, index
-    modal, negated, aspect = "", False, "simple"
-    while at < len(line) and (line[at].tag in ("RB", "MD", "HV", "BE", "DO") or _has_to(line, at)):
-        token = line[at]
-        nxt = _next_word(line, at + 1)
-        if (
-            token.low in _NEGATIVE
-            or token.low.endswith(("n't", "nnot"))
-            or token.low in ("cant", "wont", "dont", "doesnt", "didnt")
-        ):
-            negated = True
-        if token.tag == "MD":
-            modal = _modal(token.low)
-        elif _has_to(line, at):
-            modal = "must"
-            at += 1
-        elif token.tag in ("HV", "BE", "DO") and not _helps(line, at, nxt):
-            break
-        elif token.tag == "HV":
-            aspect = "perfect"
-        elif token.tag == "BE" and nxt is not None:
-            aspect = "progressive" if line[nxt].tag == "VG" else "passive" if line[nxt].tag == "VN" else aspect
-        at += 1
-    main = min(at, len(line) - 1)
-    if line[main].tag == "VG" and aspect == "simple":
-        aspect = "progressive"
-    if line[main].tag == "VN" and aspect == "simple":
-        aspect = "passive"
-    if line[main].tag == "JJ":
-        aspect = "adjective"
+    helpers = _helpers_at(line, index)
+    main = helpers.main
+    aspect = _aspect(line[main].tag, helpers.aspect)
     lemma = lemma_of(line[main])
     chain, goal = _wanted(line, main, lemma)
     end = _end(line, max(goal, main) + 1, lemma if not chain else "", relative=relative, plural=line[main].tag == "VB")
     verb = goal if goal >= 0 else main
     thing, around = _complements(line, verb + 1, end)
-    return Clause(subject, link, start, main, end, lemma, modal, negated, aspect, chain, goal, thing, around)
+    return Clause(
+        subject, link, index, main, end, lemma, helpers.modal, helpers.negated, aspect, chain, goal, thing, around
+    )
+
+
+def _helpers_at(line: Sequence[Token], index: int) -> _Helpers:
+    at, modal, negated, aspect = index, "", False, "simple"
+    while at < len(line) and (line[at].tag in ("RB", "MD", "HV", "BE", "DO") or _has_to(line, at)):
+        following = _next_word(line, at + 1)
+        negated = negated or _negates(line[at].low)
+        if _has_to(line, at):
+            modal = "must"
+            at += 1
+        elif line[at].tag == "MD":
+            modal = _modal(line[at].low)
+        elif line[at].tag in ("HV", "BE", "DO") and not _helps(line, at, following):
+            break
+        else:
+            aspect = _aspect_of_helper(line, at, following, aspect)
+        at += 1
+    return _Helpers(min(at, len(line) - 1), modal, negated, aspect)
+
+
+def _negates(word: str) -> bool:
+    return word in _NEGATIVE or word.endswith(("n't", "nnot")) or word in _TYPED_IN_HASTE
+
+
+def _aspect_of_helper(line: Sequence[Token], at: int, following: int | None, aspect: str) -> str:
+    if line[at].tag == "HV":
+        return "perfect"
+    if line[at].tag == "BE" and following is not None:
+        return {"VG": "progressive", "VN": "passive"}.get(line[following].tag, aspect)
+    return aspect
+
+
+def _aspect(tag: str, aspect: str) -> str:
+    """The aspect of a verb without a helper shows in its own form."""
+    if tag == "JJ":
+        return "adjective"
+    return {"VG": "progressive", "VN": "passive"}.get(tag, aspect) if aspect == "simple" else aspect
 
 
 def _modal(word: str) -> str:
-    if word.startswith("can") or word.startswith("could"):
+    if word.startswith(("can", "could")):
         return "can"
     return "must" if word in ("must", "should", "gotta") else "will"
 
@@ -181,7 +204,8 @@ def _infinitive(line: Sequence[Token], at: int, control: str) -> int | None:
 
 
 def _end(line: Sequence[Token], at: int, lemma: str, *, relative: bool, plural: bool) -> int:
-    """Where the clause stops: at a full stop, at the next verb of the same subject, or at the next subject with a verb."""
+    """Where the clause stops: at a full stop, at the next verb of the same subject, or at the next subject with a
+    verb."""
     inside = False
     while at < len(line):
         token = line[at]

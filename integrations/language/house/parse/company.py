@@ -111,8 +111,7 @@ def fear_of(frame: Frame) -> str:
         if line[index].low in LISTS["fearful"] and line[index + 1].low == "of":
             thing = phrase_at(line, index + 2)
             if thing is not None and not thing.pronoun:
-                own = " ".join(token.text for token in line[thing.start : thing.end])
-                return own
+                return " ".join(token.text for token in line[thing.start : thing.end])
             if line[index + 2].tag == "VG":
                 end = next(
                     (at for at in range(index + 3, len(line)) if line[at].tag in ("ST", "CM", "CC", "MD", "VZ")),

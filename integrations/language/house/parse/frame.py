@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
+from core.domain.vocabulary import TimeOfDay, Weather
 from integrations.language.house.lexicon.kinds import Kind
 from integrations.language.house.lexicon.places import PlaceWord
 from integrations.language.house.parse.clauses import Clause
@@ -12,7 +13,8 @@ from integrations.language.house.parse.phrases import Phrase
 from integrations.language.house.parse.tokens import Token
 
 Shape = Literal["goal", "event", "state", "activity", "fragment", "pair", "world", "imperative", "told"]
-"""What kind of sentence it is: somebody wants something; something happens; somebody is somehow; somebody is busy; a mere noun;
+"""What kind of sentence it is: somebody wants something; something happens; somebody is somehow; somebody is busy; a
+mere noun;
 two of a kind in love or at war; something happens to everybody; an order; a story with many sentences."""
 
 
@@ -109,8 +111,8 @@ class Frame:
     fear: str = ""
     """With its article: "the dark", "horses"."""
     places: tuple[Where, ...] = ()
-    time: str = ""
-    weather: str = ""
+    time: TimeOfDay | None = None
+    weather: Weather | None = None
     season: str = ""
     question: bool = False
     first_person: bool = False

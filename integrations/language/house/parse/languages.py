@@ -1,4 +1,5 @@
-"""Which language a line is in: scripts first, then a vote of the commonest words, where words that many share count little."""
+"""Which language a line is in: scripts first, then a vote of the commonest words, where words that many share count
+little."""
 
 import re
 from functools import cache
@@ -7,12 +8,17 @@ from integrations.language.house.lexicon.words import FUNCTION_WORDS
 
 _COMMON = {
     "en": "make film video story wants about a of to",
-    "es": "el la los las un una unos que de y en con su sus por para quiere tiene busca es se del al miedo sobre como pero muy mi",
-    "fr": "le la les un une qui que de et dans avec son sa ses pour veut est des du au aux sur rêve petit petite mon ma sans où",
-    "de": "der die das ein eine und in mit sucht will ist den dem nicht ihre seine seinen ihren auf zu von kleine kleiner"
+    "es": "el la los las un una unos que de y en con su sus por para quiere tiene busca es se del al miedo sobre "
+    "como pero muy mi",
+    "fr": "le la les un une qui que de et dans avec son sa ses pour veut est des du au aux sur rêve petit petite mon "
+    "ma sans où",
+    "de": "der die das ein eine und in mit sucht will ist den dem nicht ihre seine seinen ihren auf zu von kleine "
+    "kleiner"
     " möchte mein meine im zum über",
-    "pt": "o a os as um uma que de e em com seu sua para quer tem não até do da dos das no na nos nas é meu minha sobre mas",
-    "it": "cerca vuole sogna trova mare il lo gli i un una che di e con per nel nella è della del dei alla sul suo sua mio mia"
+    "pt": "o a os as um uma que de e em com seu sua para quer tem não até do da dos das no na nos nas é meu minha "
+    "sobre mas",
+    "it": "cerca vuole sogna trova mare il lo gli i un una che di e con per nel nella è della del dei alla sul suo "
+    "sua mio mia"
     " perché ma non",
     "nl": "de het een en van in met op voor zijn haar wil niet die dat naar over maar mijn",
     "sv": "en ett och som i på med för att vill inte hans hennes den det om av min",
@@ -20,13 +26,26 @@ _COMMON = {
     "tr": "bir ve ile için bu çok ama gibi isteyen küçük olan",
 }
 _LETTERS = (
-    ("es", "ñ¿¡"), ("pt", "ãõ"), ("de", "äöüß"), ("fr", "êèçœûâî"), ("it", "òàùì"), ("pl", "łąęśżź"), ("tr", "ğış"), ("sv", "å"),
-)  # fmt: skip
+    ("es", "ñ¿¡"),
+    ("pt", "ãõ"),
+    ("de", "äöüß"),
+    ("fr", "êèçœûâî"),
+    ("it", "òàùì"),
+    ("pl", "łąęśżź"),
+    ("tr", "ğış"),
+    ("sv", "å"),
+)
 _SCRIPTS = (
-    ("ja", re.compile(r"[\u3040-\u30ff]")), ("zh", re.compile(r"[\u4e00-\u9fff]")), ("ko", re.compile(r"[\uac00-\ud7af]")),
-    ("ru", re.compile(r"[\u0400-\u04ff]")), ("el", re.compile(r"[\u0370-\u03ff]")), ("ar", re.compile(r"[\u0600-\u06ff]")),
-    ("he", re.compile(r"[\u0590-\u05ff]")), ("hi", re.compile(r"[\u0900-\u097f]")), ("th", re.compile(r"[\u0e00-\u0e7f]")),
-)  # fmt: skip
+    ("ja", re.compile(r"[\u3040-\u30ff]")),
+    ("zh", re.compile(r"[\u4e00-\u9fff]")),
+    ("ko", re.compile(r"[\uac00-\ud7af]")),
+    ("ru", re.compile(r"[\u0400-\u04ff]")),
+    ("el", re.compile(r"[\u0370-\u03ff]")),
+    ("ar", re.compile(r"[\u0600-\u06ff]")),
+    ("he", re.compile(r"[\u0590-\u05ff]")),
+    ("hi", re.compile(r"[\u0900-\u097f]")),
+    ("th", re.compile(r"[\u0e00-\u0e7f]")),
+)
 _WORDS = {
     language: frozenset(words.split()) | (FUNCTION_WORDS if language == "en" else frozenset[str]())
     for language, words in _COMMON.items()

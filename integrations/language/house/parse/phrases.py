@@ -170,7 +170,7 @@ def _phrase(line: Sequence[Token], marks: tuple[int, int, int, int], determiner:
         title, name, nouns = _split_name(nouns)
     count = _count(before, nouns, determiner)
     head = _head(nouns, name)
-    spoken = [token.low for token in before if not (token.tag == "CD")]
+    spoken = [token.low for token in before if token.tag != "CD"]
     text = " ".join([*spoken, *(_as_written(token) for token in nouns)]) if nouns else name
     full = f"{title} {name}".strip() if title else name
     return Phrase(index, end, text or name, head, determiner, adjectives, full, owner, count, title=title)

@@ -1,4 +1,5 @@
-"""Reads a line into a frame: openers off, words tagged, sentences walked from left to right, then the wish is decided."""
+"""Reads a line into a frame: openers off, words tagged, sentences walked from left to right, then the wish is
+decided."""
 
 import re
 from collections.abc import Sequence

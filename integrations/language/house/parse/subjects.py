@@ -176,7 +176,8 @@ def _without_happening(phrase: Phrase, line: Sequence[Token]) -> tuple[Phrase, s
 
 
 def _new_clause(line: Sequence[Token], second: Phrase, *, joined: bool) -> bool:
-    """ "X and Y" where Y has a verb of its own is still one subject; only "but Y does" is not. Relative clauses belong to Y."""
+    """ "X and Y" where Y has a verb of its own is still one subject; only "but Y does" is not. Relative clauses
+    belong to Y."""
     return not joined and second.end < len(line) and line[second.end].tag in ("VG",)
 
 
@@ -202,7 +203,7 @@ def _list_subject(line: Sequence[Token], first: Phrase, at: int, end: int) -> Su
 def being_of(phrase: Phrase, text: str) -> Being:
     """Somebody, with gender and ways of being read from the words."""
     bare = bool(phrase.name) and phrase.text == phrase.name and not phrase.determiner
-    if bare and (not phrase.kind.animate or not words.gender_of_name(phrase.name) == ""):
+    if bare and (not phrase.kind.animate or words.gender_of_name(phrase.name) != ""):
         phrase = _person(phrase, text)
     gender = phrase.kind.gender or words.gender_of_name(phrase.name)
     if phrase.title.lower() in (

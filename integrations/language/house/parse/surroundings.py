@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from core.domain.vocabulary import TimeOfDay, Weather
 from integrations.language.house.lexicon import words
 from integrations.language.house.lexicon.places import place_of
 from integrations.language.house.parse.frame import Where
@@ -168,7 +169,7 @@ def _kept(preposition: str, usual: str) -> str:
     )
 
 
-def time_of(line: Sequence[Token]) -> str:
+def time_of(line: Sequence[Token]) -> TimeOfDay | None:
     """Time of day that the line names, not as a part of something else ("good night", "game night")."""
     for index, token in enumerate(line):
         time = words.TIME_WORDS.get(token.low)
@@ -181,10 +182,10 @@ def time_of(line: Sequence[Token]) -> str:
         if _NAMED_TIMES.search(before) or (token.tag in ("NN", "JJ") and after and line[index + 1].tag in ("NN", "NS")):
             continue
         return time
-    return ""
+    return None
 
 
-def weather_of(line: Sequence[Token]) -> str:
+def weather_of(line: Sequence[Token]) -> Weather | None:
     """Weather that the line names."""
     for index, token in enumerate(line):
         weather = words.WEATHER_WORDS.get(token.low)
@@ -192,7 +193,7 @@ def weather_of(line: Sequence[Token]) -> str:
             return weather
         if token.low == "winter":
             return "snow"
-    return ""
+    return None
 
 
 def _is_part(line: Sequence[Token], index: int) -> bool:

@@ -1,4 +1,5 @@
-"""What kind of word each word is in its sentence: every reading has a cost, every neighbourhood has a cost, the cheapest row wins."""
+"""What kind of word each word is in its sentence: every reading has a cost, every neighbourhood has a cost, the
+cheapest row wins."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -17,10 +18,20 @@ from integrations.language.house.parse.tokens import Token, is_comma, is_stop
 Reading = tuple[str, float]
 _VERB_TAGS = {"base": "VB", "third": "VZ", "past": "VD", "participle": "VN", "ing": "VG"}
 _CLOSED: tuple[tuple[frozenset[str], str], ...] = (
-    (words.MODALS, "MD"), (words.BE, "BE"), (words.HAVE, "HV"), (words.DO, "DO"), (words.CONJUNCTIONS, "CC"),
-    (words.DETERMINERS, "DT"), (words.POSSESSIVES, "PS"), (words.NUMBER_WORDS, "CD"), (words.RELATIVES, "RL"),
-    (words.PREPOSITIONS, "IN"), (words.PRONOUNS, "PR"), (words.SUBORDINATORS, "CS"), (words.INTERJECTIONS, "UH"),
-)  # fmt: skip
+    (words.MODALS, "MD"),
+    (words.BE, "BE"),
+    (words.HAVE, "HV"),
+    (words.DO, "DO"),
+    (words.CONJUNCTIONS, "CC"),
+    (words.DETERMINERS, "DT"),
+    (words.POSSESSIVES, "PS"),
+    (words.NUMBER_WORDS, "CD"),
+    (words.RELATIVES, "RL"),
+    (words.PREPOSITIONS, "IN"),
+    (words.PRONOUNS, "PR"),
+    (words.SUBORDINATORS, "CS"),
+    (words.INTERJECTIONS, "UH"),
+)
 _SPECIAL: dict[str, tuple[Reading, ...]] = {
     "that": (("RL", 0.4), ("DT", 0.6), ("CS", 0.8)),
     "her": (("PS", 0.1), ("PR", 0.5)),
@@ -30,13 +41,17 @@ _SPECIAL: dict[str, tuple[Reading, ...]] = {
     "so": (("RB", 0.3), ("CS", 0.4)),
     "one": (("CD", 0.2), ("PR", 0.6), ("NN", 1.5)),
     "as": (("IN", 0.3), ("CS", 0.5)),
-    "what": (("WH", 0.0),), "how": (("WH", 0.0),), "why": (("WH", 0.0),),
+    "what": (("WH", 0.0),),
+    "how": (("WH", 0.0),),
+    "why": (("WH", 0.0),),
     "when": (("CS", 0.0), ("WH", 0.6)),
     "where": (("CS", 0.2), ("RL", 0.3)),
     "no": (("DT", 0.0),),
     "all": (("DT", 0.2), ("RB", 0.6), ("PR", 1.2)),
-    "'": (("PO", 0.0),), "'s": (("PO", 0.0), ("BE", 0.9)),
-    "’": (("PO", 0.0),), "’s": (("PO", 0.0), ("BE", 0.9)),
+    "'": (("PO", 0.0),),
+    "'s": (("PO", 0.0), ("BE", 0.9)),
+    "’": (("PO", 0.0),),
+    "’s": (("PO", 0.0), ("BE", 0.9)),
     "can": (("MD", 0.0), ("NN", 2.2)),
     "will": (("MD", 0.0), ("NM", 3.0)),
     "own": (("JJ", 0.0), ("VB", 1.5)),
@@ -44,12 +59,16 @@ _SPECIAL: dict[str, tuple[Reading, ...]] = {
     "may": (("MD", 0.0), ("NM", 3.0)),
     "its": (("PS", 0.0),),
     "it's": (("PR", 0.0),),
-    "out": (("RB", 0.2), ("IN", 0.3)), "up": (("RB", 0.2), ("IN", 0.4)), "down": (("RB", 0.3), ("IN", 0.3)),
+    "out": (("RB", 0.2), ("IN", 0.3)),
+    "up": (("RB", 0.2), ("IN", 0.4)),
+    "down": (("RB", 0.3), ("IN", 0.3)),
     "more": (("RB", 0.3), ("DT", 0.4)),
     "there": (("RB", 0.2), ("PR", 0.4)),
     "dj": (("NN", 0.0),),
-    "doing": (("VG", 0.0),), "having": (("VG", 0.0),), "done": (("VN", 0.0), ("JJ", 1.0)),
-}  # fmt: skip
+    "doing": (("VG", 0.0),),
+    "having": (("VG", 0.0),),
+    "done": (("VN", 0.0), ("JJ", 1.0)),
+}
 _ADJECTIVE_ENDINGS = ("ful", "less", "ous", "ible", "able", "istic", "ish", "ical", "esque", "proof")
 
 

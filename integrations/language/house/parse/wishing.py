@@ -17,7 +17,15 @@ _FOR_OBJECT = frozenset(
 _REFLEXIVE = frozenset({"he", "she", "it", "they"})
 
 
-def wish_from(frame: Frame, clause: Clause, family: str = "", **fields: str | bool) -> Wish:
+def wish_from(
+    frame: Frame,
+    clause: Clause,
+    family: str = "",
+    *,
+    agent: str = "",
+    wanted: bool | None = None,
+    done: bool | None = None,
+) -> Wish:
     """The wish that a clause is about; `family` overrides what its verb would lead to."""
     verb = lemma_of(frame.line[clause.verb]) if clause.goal >= 0 else clause.lemma
     thing = object_of(clause, verb)
@@ -35,7 +43,12 @@ def wish_from(frame: Frame, clause: Clause, family: str = "", **fields: str | bo
         wanted=bool(clause.chain) or clause.modal == "must",
         done=not clause.chain and not clause.modal and not clause.negated,
     )
-    return replace(wish, **fields) if fields else wish  # pyright: ignore[reportArgumentType]
+    return replace(
+        wish,
+        agent=agent or wish.agent,
+        wanted=wish.wanted if wanted is None else wanted,
+        done=wish.done if done is None else done,
+    )
 
 
 def _purpose(frame: Frame, clause: Clause) -> tuple[str, str]:

@@ -1,5 +1,6 @@
 """Who is in the film and what matters in it, as the casting sees it."""
 
+from integrations.language.house.data import load
 from integrations.language.house.facts.facts import Facts
 from integrations.language.house.facts.people import Person
 from integrations.language.house.film import CastRole, Item, Member
@@ -17,16 +18,8 @@ _CAST_ROLES: dict[str, CastRole] = {
 CROWD = "Everybody"
 """Name of the crowd in cast and lines."""
 _SIZES = {"small": "small", "big": "large"}
-WARDROBE = {
-    "pirate": ("tricorn hat", "striped shirt"), "captain": ("captain's cap", "navy coat"), "chef": ("chef's hat", "white apron"), "baker": ("white apron", "baker's cap"),
-    "astronaut": ("space suit", "helmet"), "detective": ("trench coat", "hat"), "knight": ("armour", "helmet"), "king": ("crown", "red cape"), "queen": ("crown", "long gown"),
-    "princess": ("small crown", "dress"), "prince": ("small crown", "cape"), "wizard": ("pointed hat", "robe"), "witch": ("pointed hat", "black dress"),
-    "farmer": ("straw hat", "dungarees"), "doctor": ("white coat", "stethoscope"), "nurse": ("scrubs", "watch"), "dentist": ("white coat", "mask"), "cowboy": ("cowboy hat", "boots"),
-    "samurai": ("armour", "sash"), "ninja": ("black suit", "mask"), "clown": ("red nose", "big shoes"), "magician": ("top hat", "cape"), "sailor": ("sailor's cap", "blue shirt"),
-    "keeper": ("warm coat", "cap"), "fisherman": ("yellow coat", "rubber boots"), "guard": ("uniform", "cap"), "mayor": ("chain of office", "suit"), "firefighter": ("helmet", "long coat"),
-    "mailman": ("cap", "mail bag"), "postman": ("cap", "mail bag"), "gardener": ("straw hat", "apron"), "scientist": ("lab coat", "glasses"), "teacher": ("cardigan", "glasses"),
-    "librarian": ("cardigan", "glasses"), "pilot": ("leather cap", "goggles"), "superhero": ("cape", "mask"), "viking": ("horned helmet", "fur vest"), "ballerina": ("tutu", "ballet shoes"),
-}  # fmt: skip
+WARDROBE = load("lexicon/wardrobe.yaml", dict[str, tuple[str, ...]])
+"""Trade -> clothes."""
 
 
 def cast_of(facts: Facts, used: set[str]) -> tuple[Member, ...]:

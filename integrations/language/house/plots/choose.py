@@ -6,9 +6,16 @@ from integrations.language.house.facts.facts import Facts
 from integrations.language.house.plots.sheet import Sheet, sheets
 
 _SHAPE_FAMILIES = {
-    "goal": ("any-goal",), "event": ("any-event",), "state": ("any-state",), "activity": ("any-activity", "any-state"), "fragment": ("any-being",),
-    "pair": ("any-pair",), "world": ("any-world",), "imperative": ("any-note",), "told": (),
-}  # fmt: skip
+    "goal": ("any-goal",),
+    "event": ("any-event",),
+    "state": ("any-state",),
+    "activity": ("any-activity", "any-state"),
+    "fragment": ("any-being",),
+    "pair": ("any-pair",),
+    "world": ("any-world",),
+    "imperative": ("any-note",),
+    "told": (),
+}
 
 
 @cache

@@ -95,7 +95,8 @@ def _with_tail(facts: Facts, dice: Dice, tail: str) -> list[Line]:
         lines.append(
             literal(
                 dice.spin(
-                    f"[{capital(hero.pronouns[2])} name was {hero.name}.|Everybody called {hero.pronouns[1]} {hero.name}.]"
+                    f"[{capital(hero.pronouns[2])} name was {hero.name}.|Everybody called {hero.pronouns[1]} "
+                    f"{hero.name}.]"
                 ),
                 2,
             )
@@ -117,7 +118,8 @@ def _at_home(facts: Facts, dice: Dice, *, place_said: bool) -> str:
             f"[Once, {place.at}, there {verb} {intro}.|{capital(place.at)}, of all places, there {verb} {intro}.]"
         )
     return dice.spin(
-        f"[{capital(place.at)} lived {intro}.|Once, {place.at}, there {verb} {intro}.|{capital(place.at)}, there once lived {intro}.]"
+        f"[{capital(place.at)} lived {intro}.|Once, {place.at}, there {verb} {intro}.|{capital(place.at)}, there "
+        f"once lived {intro}.]"
     )
 
 

@@ -20,7 +20,8 @@ HELD_BACK = {
 
 
 def introduced(scenes: tuple[FilmScene, ...], facts: Facts, met: set[str]) -> tuple[FilmScene, ...]:
-    """The scenes with those names filled in: at first sight with looks, afterwards by name. Who speaks without having been
+    """The scenes with those names filled in: at first sight with looks, afterwards by name. Who speaks without
+    having been
     seen comes in first."""
     people = {"c": facts.helper, "n": facts.native, "a": facts.opponent or facts.helper}
     known = set(met)

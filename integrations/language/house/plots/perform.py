@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from core.domain.screenplay import NARRATOR
+from core.domain.vocabulary import Weather
 from integrations.language.house.english.chorus import in_chorus
 from integrations.language.house.english.forms import third
 from integrations.language.house.facts.facts import Facts
@@ -29,7 +30,8 @@ _PART_OF_DAY = {"morning": "morning", "day": "afternoon", "evening": "evening", 
 def performed(
     facts: Facts, opening: Opening, sheet: Sheet, alone: list[Sheet], together: list[Sheet], seconds: int, scenes: int
 ) -> Film:
-    """The film that a sheet makes of the facts; `alone` and `together` are more of the way before and after the helper comes."""
+    """The film that a sheet makes of the facts; `alone` and `together` are more of the way before and after the
+    helper comes."""
     sections = list(sheet.sections)
     before = [section for item in alone for section in item.sections]
     after = [section for item in together for section in item.sections]
@@ -177,10 +179,10 @@ def _with_entrance(lines: list[Line]) -> list[Line]:
 
 def _until_weather(facts: Facts, scenes: tuple[FilmScene, ...]) -> tuple[FilmScene, ...]:
     """ "until the snow comes": the snow belongs to the last scene only."""
-    if " until " not in f" {facts.frame.topic} " or not scenes:
-        return scenes
-    snow = next((word for word in ("snow", "rain", "storm") if word in facts.frame.topic.split(" until ", 1)[-1]), "")
-    if not snow:
+    awaited = facts.frame.topic.partition(" until ")[2]
+    weathers: tuple[Weather, ...] = ("snow", "rain", "storm")
+    coming = next((weather for weather in weathers if weather in awaited), None)
+    if coming is None or not scenes:
         return scenes
     clear = tuple(replace(scene, weather="clear") for scene in scenes[:-1])
-    return (*clear, replace(scenes[-1], weather=snow))  # pyright: ignore[reportArgumentType]
+    return (*clear, replace(scenes[-1], weather=coming))

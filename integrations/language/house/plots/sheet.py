@@ -97,26 +97,25 @@ def holds(guard: tuple[str, ...], flags: frozenset[str]) -> bool:
 
 def parsed(text: str, source: str = "") -> tuple[Sheet, ...]:
     """The sheets in a text; what is not written in the format raises ValueError with its line number."""
-    sheets: list[Sheet] = []
-    builder: _Builder | None = None
+    builders: list[_Builder] = []
     for number, row in enumerate(text.splitlines(), start=1):
         line = row.strip()
         if not line or line.startswith("#"):
             continue
         try:
             if line.startswith("=== "):
-                if builder is not None:
-                    sheets.append(builder.sheet())
-                builder = _Builder(line[4:].strip())
-            elif builder is None:
-                raise ValueError("a sheet begins with ===")
+                builders.append(_Builder(line[4:].strip()))
             else:
-                builder.take(line)
+                _last(builders).take(line)
         except ValueError as error:
             raise ValueError(f"{source}:{number}: {error}: {line}") from error
-    if builder is not None:
-        sheets.append(builder.sheet())
-    return tuple(sheets)
+    return tuple(builder.sheet() for builder in builders)
+
+
+def _last(builders: "list[_Builder]") -> "_Builder":
+    if not builders:
+        raise ValueError("a sheet begins with ===")
+    return builders[-1]
 
 
 class _Builder:

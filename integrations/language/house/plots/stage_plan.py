@@ -21,7 +21,7 @@ class PlannedScene:
 def planned(facts: Facts, steps: list[Step], scenes: int) -> list[PlannedScene]:
     """The scenes for a row of sections; as many as asked, as far as there are sections."""
     groups = _grouped(facts, steps, max(1, min(scenes, len(steps))))
-    fixed = facts.frame.time != ""
+    fixed = facts.frame.time is not None
     time = facts.time
     out: list[PlannedScene] = []
     for group in groups:

@@ -6,21 +6,19 @@ from integrations.language.house.dice import Dice
 from integrations.language.house.english.forms import article, capital
 from integrations.language.house.english.retell import retold
 from integrations.language.house.facts.facts import Facts
-from integrations.language.house.lexicon.words import NOUN_GROUPS
+from integrations.language.house.lexicon.words import LISTS, NOUN_GROUPS
 from integrations.language.house.parse.clauses import Clause, lemma_of
 from integrations.language.house.parse.wishing import is_hero
 from integrations.language.house.plots.introduction import introduces, literal
 from integrations.language.house.plots.sheet import Line
 
 _TIMELY = re.compile(
-    r"\b(?:day|night|morning|evening|midnight|noon|sunset|dawn|once|today|yesterday|every|winter|summer|autumn|spring|years?|weeks?"
+    r"\b(?:day|night|morning|evening|midnight|noon|sunset|dawn|once|today|yesterday|every|winter|summer|autumn|"
+    r"spring|years?|weeks?"
     r"|halloween|christmas|always|never|only)\b",
     re.IGNORECASE,
 )
 _LOOSE_END = re.compile(r"[\s,;:.]+$")
-_LASTING = frozenset(
-    "be live work own love like hate collect know believe think dream need want wait sit stand sleep look belong have wear keep".split()
-)
 _CONTROLLED = {
     "want": (
         "More than anything, {he} wanted {rest}.",
@@ -125,7 +123,9 @@ def _only_fear(facts: Facts, clause: Clause) -> bool:
 def _is_event(facts: Facts, clause: Clause) -> bool:
     """Whether it happened once, rather than being so all the time."""
     lasting = (
-        clause.lemma in _LASTING or clause.modal or clause.aspect in ("progressive", "perfect", "adjective", "passive")
+        clause.lemma in LISTS["lasting"]
+        or clause.modal
+        or clause.aspect in ("progressive", "perfect", "adjective", "passive")
     )
     relative = clause.link in ("who", "that", "which")
     return not lasting and not relative and not clause.negated and not clause.chain
@@ -195,7 +195,7 @@ def _lead(facts: Facts, clause: Clause, words: str, dice: Dice, *, happened: boo
 
 
 def _one_day(facts: Facts, dice: Dice) -> str:
-    time = {"night": "night", "evening": "evening", "morning": "morning"}.get(facts.frame.time, "day")
+    time = {"night": "night", "evening": "evening", "morning": "morning"}.get(facts.frame.time or "day", "day")
     return dice.fresh(
         [f"One {time}", f"Then, one {time}", f"One fine {time}" if time != "night" else "One quiet night"]
     )

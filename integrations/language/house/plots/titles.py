@@ -58,56 +58,72 @@ def title_of(facts: Facts, dice: Dice) -> str:
 
 
 def _options(facts: Facts) -> list[str]:
-    frame, slots = facts.frame, facts.slots
-    wish = frame.wish
-    hero = facts.hero.title if facts.hero.short not in ("I", "we") else "my story"
-    name = facts.hero.short if facts.hero.name in facts.hero.short else hero
-    goal = slots.get("deed", "")
-    thing = facts.thing
-    other = facts.helper if "companion" in facts.flags else facts.opponent
-    options: list[str] = []
-    predicate = predicate_of(facts)
-    if facts.mate is not None and facts.mate.title == facts.hero.title:
-        options.append(f"The two {plural(facts.hero.noun)}")
-    elif facts.mate is not None:
-        options.append(slots["h_title"])
+    """Titles from the most telling to the plainest."""
+    frame = facts.frame
+    hero = _hero_in_title(facts)
     if frame.shape == "fragment" and facts.mate is None:
         return [f"{hero} {facts.grounds.place.at}" if facts.grounds.place.given else hero]
-    if wish.family == "learn" and goal:
-        learned = goal.removeprefix("learn ") if goal.startswith("learn ") else f"to {goal}"
-        options += [f"How {name} learned {learned}", f"{hero} who wanted to {goal}"]
-    if frame.shape == "state" and frame.fear:
-        options += [f"{hero} and {frame.fear}", f"{name} is not afraid of {frame.fear}"]
-    if wish.family in ("become", "become_adj") and thing is not None:
-        options += [f"{hero} who would be {thing.indefinite}"]
-    if wish.family == "talent" and goal:
-        options += [f"{hero} who could {goal}"]
-    if wish.family == "keep" and goal:
-        options += [f"{hero} who would not {goal}"]
-    if wish.family == "home":
-        options += [f"{hero} finds a way home", "The long way home"]
-    if wish.family == "get" and thing is not None and wish.wanted:
-        options += [f"{hero} who wanted {thing.indefinite}"]
-    elif (
-        _is_longing(frame)
-        and wish.wanted
-        and goal
-        and wish.family not in ("find", "home", "learn", "keep", "become", "become_adj", "solve", "get")
-    ):
-        options += [f"{hero} who wanted to {goal}"]
-    if other is not None and facts.mate is None:
-        options.append(f"{hero} and {other.title}")
-    if thing is not None and not thing.flags & {"obj.being"} and wish.family not in ("become", "become_adj", "learn"):
-        options += [f"{hero} and {_the(thing.definite)}"]
-    if facts.grounds.place.given and not (thing and frame.shape == "event"):
-        options += [f"{hero} {facts.grounds.place.at}"]
     if frame.world:
         return [f"The {frame.time or 'day'} {_bare_topic(frame.topic)}"]
-    if frame.shape in ("state", "event") and not options and facts.mate is None and predicate:
-        options.append(f"{hero} who {predicate}")
-    if not options:
-        options = [f"{hero}", f"The story of {name}"] if name != hero else [hero]
-    return options
+    found = [*_of_two(facts), *_of_the_wish(facts, hero), *_of_things(facts, hero)]
+    predicate = predicate_of(facts)
+    if not found and frame.shape in ("state", "event") and facts.mate is None and predicate:
+        found = [f"{hero} who {predicate}", f"{hero} who {facts.slots.get('deed_past', '')}"]
+    return found or [hero]
+
+
+def _hero_in_title(facts: Facts) -> str:
+    """The noun, or the name where the user gave nothing but a name."""
+    if facts.hero.short in ("I", "we"):
+        return "my story"
+    bare = facts.hero.given and facts.hero.intro == facts.hero.name
+    return facts.hero.name if bare else facts.hero.title
+
+
+def _of_two(facts: Facts) -> list[str]:
+    if facts.mate is None:
+        return []
+    if facts.mate.title == facts.hero.title:
+        return [f"The two {plural(facts.hero.noun)}"]
+    return [facts.slots["h_title"]]
+
+
+def _of_the_wish(facts: Facts, hero: str) -> list[str]:
+    """ "How Otto learned to dance", "The wolf who would be a vegetarian"."""
+    frame, wish, thing = facts.frame, facts.frame.wish, facts.thing
+    goal = facts.slots.get("deed", "")
+    name = facts.hero.short if facts.hero.name in facts.hero.short else hero
+    learned = goal.removeprefix("learn ") if goal.startswith("learn ") else f"to {goal}"
+    by_family = {
+        "learn": [f"How {name} learned {learned}", f"{hero} who wanted to {goal}"] if goal else [],
+        "become": [f"{hero} who would be {thing.indefinite}"] if thing else [],
+        "become_adj": [f"{hero} who would be {thing.indefinite}"] if thing else [],
+        "talent": [f"{hero} who could {goal}"] if goal else [],
+        "keep": [f"{hero} who would not {goal}"] if goal else [],
+        "home": [f"{hero} finds a way home", "The long way home"],
+        "get": [f"{hero} who wanted {thing.indefinite}"] if thing and wish.wanted else [],
+    }
+    if frame.shape == "state" and frame.fear:
+        return [f"{hero} and {frame.fear}", f"{name} is not afraid of {frame.fear}"]
+    if wish.family in by_family:
+        return by_family[wish.family]
+    longing = _is_longing(frame) and wish.wanted and goal and wish.family not in ("find", "solve")
+    return [f"{hero} who wanted to {goal}"] if longing else []
+
+
+def _of_things(facts: Facts, hero: str) -> list[str]:
+    """ "The pirate and the parrot", "The fox and the moon", "The moon in the chimney"."""
+    found: list[str] = []
+    other = facts.helper if "companion" in facts.flags else facts.opponent
+    if other is not None and facts.mate is None:
+        found.append(f"{hero} and {other.title}")
+    thing = facts.thing
+    told = facts.frame.wish.family in ("become", "become_adj", "learn")
+    if thing is not None and "obj.being" not in thing.flags and not told:
+        found.append(f"{hero} and {_the(thing.definite)}")
+    if facts.grounds.place.given and not (thing and facts.frame.shape == "event"):
+        found.append(f"{hero} {facts.grounds.place.at}")
+    return found
 
 
 def _is_longing(frame: Frame) -> bool:

@@ -22,7 +22,8 @@ class Unit:
 
 
 def fitted(units: list[Unit], seconds: float, language: str = "en") -> list[Unit]:
-    """The units that fill a length best: all of the first priority, then as much of the next ones as there is room for."""
+    """The units that fill a length best: all of the first priority, then as much of the next ones as there is room
+    for."""
     kept = [unit for unit in units if unit.priority == 1]
     room = seconds - sum(unit.seconds(language) for unit in kept)
     if room < -0.08 * seconds:
@@ -37,7 +38,8 @@ def fitted(units: list[Unit], seconds: float, language: str = "en") -> list[Unit
 
 
 def _filled_up(units: list[Unit], kept: list[Unit], seconds: float, language: str) -> list[Unit]:
-    """The kept units in order; when they leave the film much too short, one from the middle may give way to what fills it better."""
+    """The kept units in order; when they leave the film much too short, one from the middle may give way to what
+    fills it better."""
     chosen = {id(unit) for unit in kept}
     ordered = [unit for unit in units if id(unit) in chosen]
     total = sum(unit.seconds(language) for unit in ordered)
@@ -71,7 +73,8 @@ def _packed(level: list[Unit], room: float, language: str) -> list[Unit]:
 
 
 def _thinned(units: list[Unit], kept: list[Unit], seconds: float, language: str) -> list[Unit]:
-    """First priority alone is too long: what stands furthest from both ends goes, speech before narration; the ends stay."""
+    """First priority alone is too long: what stands furthest from both ends goes, speech before narration; the ends
+    stay."""
     first = {id(unit) for unit in kept}
     order = [unit for unit in units if id(unit) in first]
     middle = (len(order) - 1) * 0.45

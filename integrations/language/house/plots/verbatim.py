@@ -11,7 +11,8 @@ _LOWERED = re.compile(
     r"^(?:A|An|The|Two|Three|Four|Five|My|Our|When|Some|One|All|Every|Once|In|On|At|It|He|She|They|We|There)\b"
 )
 _DETERMINED = re.compile(
-    r"^(?:an?|the|two|three|four|five|six|ten|some|my|our|his|her|their|when|one|all|every|once|in|on|at|i|we|he|she|it|they|there|no|nobody|everybody)\b",
+    r"^(?:an?|the|two|three|four|five|six|ten|some|my|our|his|her|their|when|one|all|every|once|in|on|at|i|we|he|she|"
+    r"it|they|there|no|nobody|everybody)\b",
     re.IGNORECASE,
 )
 
@@ -33,7 +34,8 @@ def verbatim_opening(facts: Facts) -> Opening:
     if frame.shape == "imperative":
         dice = facts.dice("note")
         first = dice.spin(
-            f"[One morning, there was a note on the door.|One morning, {facts.hero.short} found a note under the door.|One day, a piece of paper blew in at the window.]"
+            f"[One morning, there was a note on the door.|One morning, {facts.hero.short} found a note under the "
+            f"door.|One day, a piece of paper blew in at the window.]"
         )
         return Opening((Line(1, first, literal=True), Line(1, f"It said: {text}.", linked=True, literal=True)))
     dice = facts.dice("verbatim")

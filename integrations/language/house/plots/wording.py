@@ -14,7 +14,8 @@ def slots_in(template: str) -> frozenset[str]:
 
 
 def filled(template: str, slots: Mapping[str, str]) -> str:
-    """The sentence with its blanks filled, once: what the user wrote is never looked at again. KeyError for an unknown blank."""
+    """The sentence with its blanks filled, once: what the user wrote is never looked at again. KeyError for an
+    unknown blank."""
     return tidied(_SLOT.sub(lambda match: _word(match.group(1), slots), template))
 
 

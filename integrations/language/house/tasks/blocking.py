@@ -2,30 +2,30 @@
 
 import re
 
+from pydantic import BaseModel, ConfigDict
+
 from core.agents.storyboard import BoardAsk, Player, StagingDraft
 from core.domain.screenplay import NARRATOR, Beat
 from core.domain.vocabulary import Emotion, ShotSize, Side
+from integrations.language.house.data import load
 from integrations.language.house.english.forms import capital, third
 
 _MOST = 3
-_NEAREST: dict[str, tuple[str, ...]] = {
-    "enter": ("walk",), "exit": ("walk",), "appear": ("wave",), "climb": ("jump", "walk"), "hide": ("sit", "shiver"), "look": ("think", "point"),
-    "nod": ("talk",), "shake_head": ("talk", "think"), "whisper": ("talk",), "laugh": ("cheer", "wave"), "cry": ("sad", "sit"), "sigh": ("think", "sit"),
-    "shiver": ("surprised", "cry"), "sleep": ("sit",), "wake": ("surprised",), "dance": ("jump",), "sing": ("talk", "dance"), "hug": ("hold", "wave"),
-    "give": ("hold", "point"), "take": ("hold", "point"), "hold": ("point",), "push": ("point", "walk"), "pull": ("hold", "walk"),
-    "build": ("hold", "point"), "cook": ("hold", "think"), "eat": ("hold", "sit"), "draw": ("hold", "think"), "dig": ("hold",), "read": ("hold", "think"),
-    "light": ("point", "hold"), "fight": ("jump", "surprised"), "cheer": ("jump", "laugh", "wave"), "throw": ("wave", "point"), "play": ("dance", "hold"),
-    "ride": ("run", "walk"), "gather": ("walk",), "fall": ("surprised", "sit"), "run": ("walk",), "fly": ("jump", "walk"), "swim": ("walk",),
-    "jump": ("cheer",), "point": ("talk",), "think": ("look", "idle"), "wave": ("talk",), "talk": ("idle",), "walk": ("idle",), "sit": ("idle",),
-}  # fmt: skip
-_FEELING: dict[str, Emotion] = {
-    "cheer": "happy", "laugh": "happy", "dance": "happy", "hug": "tender", "fall": "surprised", "sigh": "sad", "cry": "sad", "shiver": "afraid",
-    "hide": "afraid", "think": "curious", "look": "curious", "sleep": "tired", "fight": "angry", "shake_head": "sad", "light": "proud", "give": "tender",
-}  # fmt: skip
-_SEEN = {
-    "enter": "comes in", "exit": "leaves", "appear": "appears", "shake_head": "shakes the head", "idle": "waits", "gather": "come together", "cry": "cries",
-    "give": "holds out something", "take": "takes it", "look": "looks around", "push": "pushes", "climb": "climbs up", "cheer": "cheers", "hug": "hugs",
-}  # fmt: skip
+
+
+class _Actions(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    nearest: dict[str, tuple[str, ...]]
+    feelings: dict[str, Emotion]
+    seen: dict[str, str]
+
+
+_FILE = load("tasks/actions.yaml", _Actions)
+_NEAREST, _FEELING, _SEEN = _FILE.nearest, _FILE.feelings, _FILE.seen
+
+
+_OPPOSITE: dict[Side, Side] = {"left": "right", "right": "left", "center": "center"}
 _GROUND_MOVES = frozenset({"walk", "run", "enter", "exit"})
 
 
@@ -110,7 +110,7 @@ class Blocking:
         if action in ("walk", "run", "fly", "swim", "enter", "exit", "ride"):
             return self._travel
         if alone:
-            return {"left": "right", "right": "left", "center": "center"}[self._sides.get(name, "center")]  # pyright: ignore[reportReturnType]
+            return _OPPOSITE[self._sides.get(name, "center")]
         partner = others[0] if others else next((other for other in seen if other != name), "")
         where = self._sides.get(partner, "center")
         own = self._sides.get(name, "center")

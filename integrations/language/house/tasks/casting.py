@@ -9,8 +9,13 @@ from integrations.language.house.lexicon.places import place_of
 from integrations.language.house.tasks.matching import film_of
 
 _VOICES = {
-    "shy": "soft", "brave": "clear", "grumpy": "gruff", "cheerful": "bright", "curious": "lively", "calm": "warm",
-}  # fmt: skip
+    "shy": "soft",
+    "brave": "clear",
+    "grumpy": "gruff",
+    "cheerful": "bright",
+    "curious": "lively",
+    "calm": "warm",
+}
 _VOICE_OF_KIND = {
     "robot": "robot",
     "ghost": "airy",
@@ -23,9 +28,18 @@ _VOICE_OF_KIND = {
     "bee": "bright",
 }
 _NARRATORS = {
-    "calm": "soft", "scary": "deep", "epic": "deep", "funny": "lively", "romantic": "warm", "mysterious": "deep", "sad": "soft",
-    "suspenseful": "clear", "dreamy": "soft", "action": "clear", "happy": "warm",
-}  # fmt: skip
+    "calm": "soft",
+    "scary": "deep",
+    "epic": "deep",
+    "funny": "lively",
+    "romantic": "warm",
+    "mysterious": "deep",
+    "sad": "soft",
+    "suspenseful": "clear",
+    "dreamy": "soft",
+    "action": "clear",
+    "happy": "warm",
+}
 _SETTING_NOUNS = {
     "room": "room",
     "sea": "sea",

@@ -4,13 +4,20 @@ from core.agents.storyboard import DetailAsk, ShotDetail
 from integrations.language.house.english.forms import capital
 
 _SIZES = {
-    "wide": "Wide shot", "full": "Full shot, head to foot", "medium": "Medium shot, from the waist up", "close": "Close-up of the face",
-    "insert": "Insert, one thing fills the frame", "two": "Two-shot, both in profile",
-}  # fmt: skip
+    "wide": "Wide shot",
+    "full": "Full shot, head to foot",
+    "medium": "Medium shot, from the waist up",
+    "close": "Close-up of the face",
+    "insert": "Insert, one thing fills the frame",
+    "two": "Two-shot, both in profile",
+}
 _ANGLES = {"eye": "at eye level", "low": "from below", "high": "from above"}
 _TIMES = {
-    "morning": "soft morning light from the side", "day": "clear daylight", "evening": "warm evening light, long shadows", "night": "night, cool moonlight and a warm lamp",
-}  # fmt: skip
+    "morning": "soft morning light from the side",
+    "day": "clear daylight",
+    "evening": "warm evening light, long shadows",
+    "night": "night, cool moonlight and a warm lamp",
+}
 _WEATHERS = {
     "clear": "",
     "rain": "rain",
@@ -20,9 +27,13 @@ _WEATHERS = {
     "storm": "a storm",
 }
 _MOVES = {
-    "hold": "the camera holds still", "push": "the camera moves slowly closer", "pull": "the camera moves slowly away",
-    "pan": "the camera pans along with the movement", "rise": "the camera rises slowly towards the sky", "drift": "the camera drifts slowly sideways",
-}  # fmt: skip
+    "hold": "the camera holds still",
+    "push": "the camera moves slowly closer",
+    "pull": "the camera moves slowly away",
+    "pan": "the camera pans along with the movement",
+    "rise": "the camera rises slowly towards the sky",
+    "drift": "the camera drifts slowly sideways",
+}
 _ENDINGS = {
     "medium": "the same framing a moment later",
     "large": "the same place, the movement completed, positions changed",
@@ -30,7 +41,8 @@ _ENDINGS = {
 
 
 def write_detail(ask: DetailAsk, seed: int) -> ShotDetail:
-    """First frame, last frame where the picture changes enough, and what moves between them. The same for every seed."""
+    """First frame, last frame where the picture changes enough, and what moves between them. The same for every
+    seed."""
     del seed
     action = ask.action.strip().rstrip(".")
     looks = "; ".join(look.strip().rstrip(".") for look in ask.looks if look.strip())

@@ -10,7 +10,8 @@ _SUMMARY_LENGTH = 150
 
 
 def write_story(ask: StoryAsk, seed: int) -> Story:
-    """The outline of the film that the script will follow. EmptyIdea or UnreadableIdea when there is nothing to film."""
+    """The outline of the film that the script will follow. EmptyIdea or UnreadableIdea when there is nothing to
+    film."""
     idea = cleaned(ask.idea)
     mood = mood_of_idea(idea, ask.language, ask.tones)
     film = composed(idea, ask.language, seed, ask.seconds, ask.scenes, mood)

@@ -48,7 +48,8 @@ def write_storyboard(ask: BoardAsk, seed: int) -> BoardDraft:
 
 
 def _moments(beats: tuple[Beat, ...]) -> list[_Moment]:
-    """Every line begins a shot; what is seen without words belongs to the line before it, at the start to the line after."""
+    """Every line begins a shot; what is seen without words belongs to the line before it, at the start to the line
+    after."""
     moments: list[_Moment] = []
     waiting: tuple[Beat, ...] = ()
     for beat in beats:

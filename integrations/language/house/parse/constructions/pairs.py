@@ -10,9 +10,20 @@ from integrations.language.house.parse.phrases import Phrase
 from integrations.language.house.parse.wishing import is_hero, said, wish_from
 
 _FAMILY_OF_RELATION = {
-    "love": "love", "fight": "defeat", "war": "defeat", "battle": "defeat", "race": "rivals", "friendship": "friend", "romance": "love",
-    "heist": "steal", "rescue": "save", "escape": "breakout", "contest": "rivals", "competition": "rivals", "olympics": "rivals",
-}  # fmt: skip
+    "love": "love",
+    "fight": "defeat",
+    "war": "defeat",
+    "battle": "defeat",
+    "race": "rivals",
+    "friendship": "friend",
+    "romance": "love",
+    "heist": "steal",
+    "rescue": "save",
+    "escape": "breakout",
+    "contest": "rivals",
+    "competition": "rivals",
+    "olympics": "rivals",
+}
 
 
 def _pair_clause(frame: Frame, lemmas: frozenset[str]) -> Clause | None:

@@ -128,7 +128,8 @@ def wanted_thing(frame: Frame) -> Frame | None:
 
 def _dreamt(frame: Frame, clause: Clause, thing: Phrase) -> Frame:
     """ "dreams of the ocean": to see it, if it is a place; to have it, if it is not."""
-    place = place_of(thing.text) is not None
+    word = place_of(thing.text)
+    place = word is not None
     verb, done, doing = ("see", "saw", "seeing") if place else ("have", "had", "having")
     words = thing.definite if place else _indefinite(thing)
     wish = wish_from(frame, clause, "reach" if place else "get")
@@ -141,7 +142,7 @@ def _dreamt(frame: Frame, clause: Clause, thing: Phrase) -> Frame:
         goal_past=f"{done} {words}",
         goal_ing=f"{doing} {words}",
     )
-    places = (Where(thing.definite, place_of(thing.text).prep, place_of(thing.text), goal=True),) if place else ()  # pyright: ignore[reportOptionalMemberAccess]
+    places = (Where(thing.definite, word.prep, word, goal=True),) if word is not None else ()
     return replace(frame, shape="goal", wish=wish, places=(*frame.places, *places))
 
 

@@ -13,11 +13,13 @@ _LONG = 35
 
 @construction(
     Example(
-        "Once there was a boy called Tomas who collected shadows. One evening his own shadow ran away and he followed it through the city, "
+        "Once there was a boy called Tomas who collected shadows. One evening his own shadow ran away and he "
+        "followed it through the city, "
         "over the bridge and into the old theatre, where all the lost shadows were putting on a play.",
-        "", hero="boy",
+        "",
+        hero="boy",
     ),
-)  # fmt: skip
+)
 def told_at_length(frame: Frame) -> Frame | None:
     """A story of several sentences is told as it stands."""
     words = sum(token.text[0].isalnum() for token in frame.line)
@@ -85,11 +87,10 @@ def _owner_in(frame: Frame, phrase: Phrase | None) -> Phrase | None:
 def happened_to_all(frame: Frame) -> Frame | None:
     """Something happens to everybody, or to all of a kind."""
     hero = frame.hero
-    if not frame.world or hero is None or not frame.clauses:
+    clause = next(iter(frame.clauses), None)
+    if not frame.world or hero is None or clause is None:
         return None
     known = hero.phrase.pronoun or hero.phrase.plural or "unique" in hero.kind.flags or not hero.kind.known
     if not known or len(frame.clauses) > 1:
         return None
-    return replace(
-        frame, shape="world", wish=replace(wish_from(frame, frame.clauses[0]), family="", done=True, wanted=False)
-    )
+    return replace(frame, shape="world", wish=replace(wish_from(frame, clause), family="", done=True, wanted=False))
