@@ -32,7 +32,7 @@ _SURE = 92
 
 
 def nearest_kind(repertoire: Repertoire, *words: str) -> str:
-    """The kind that shows the first word that means one; a person for a trade or a crowd; `thing` for any other noun."""
+    """The kind that shows the first word that means one; a person for a trade or a crowd; else `thing`."""
     meanings = {word: kind.id for kind in repertoire.kinds for word in (kind.id, *kind.words)}
     found = _first(_meaning(meanings), words)
     if found:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from core.errors import RunCancelled
-from tests.bench.crash import TRIALS, trials
+from tests.bench.chaos import TRIALS, trials
 from tests.contracts import postgres
 from tests.contracts.houses import Kind, house_of, is_stage
 from tests.contracts.studio import EVERYTHING, SHOTS, Feature, Studio, Wish, feature

@@ -1,6 +1,6 @@
 """kill -9 at random moments, then see that the film was finished and nothing was bought twice.
 
-python -m tests.bench.crash sqlite|postgres TRIALS [SEED]: on SQLite the worker is started again, on PostgreSQL a second
+python -m tests.bench.chaos sqlite|postgres TRIALS [SEED]: on SQLite the worker is started again, on PostgreSQL a second
 one takes over."""
 
 import asyncio
@@ -108,8 +108,8 @@ async def run() -> Sequence[Row]:
     for kind in kinds:
         reports = await trials(kind, TRIALS)
         faults = sum(len(report.faults) for report in reports)
-        rows.append(Row(f"crash, {kind}: films made after kill -9", len(reports), "films", Goal("==", TRIALS)))
-        rows.append(Row(f"crash, {kind}: lost, repeated or bought twice", faults, "faults", Goal("==", 0)))
+        rows.append(Row(f"chaos.{kind}.films", len(reports), "films", Goal("==", TRIALS)))
+        rows.append(Row(f"chaos.{kind}.faults", faults, "faults", Goal("==", 0)))
     return rows
 
 
