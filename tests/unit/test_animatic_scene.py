@@ -9,12 +9,14 @@ import numpy as np
 import pytest
 
 from core.domain.bible import Place, Prop
-from core.domain.storyboard import FrameOrder, TakeOrder
+from core.domain.storyboard import FrameOrder, PortraitOrder, TakeOrder
 from core.domain.vocabulary import Aspect, Movement, ShotSize
 from integrations.animatic import reel
 from integrations.animatic.kit import Kit
 from integrations.animatic.lettering.typefaces import Typefaces
+from integrations.animatic.shots.portrait import Portrait
 from integrations.animatic.shots.scene import ShotScene, frame_scene, set_look
+from integrations.animatic.styles.registry import STYLES
 from integrations.media.encode import Pixels
 from tests.unit.animatic_orders import character, spoken, staging, take
 
@@ -47,6 +49,14 @@ def test_every_shape_of_frame_has_its_size(kit: Kit, aspect: Aspect) -> None:
 def test_every_size_shows_its_people(kit: Kit, size: ShotSize) -> None:
     with_fox, without = (shown(take(size, cast), kit) for cast in ((staging("rex"),), ()))
     assert np.abs(with_fox.astype(int) - without).mean() > 0.5
+
+
+@pytest.mark.parametrize("style", sorted(STYLES))
+def test_people_are_as_tall_in_every_style(kit: Kit, style: str) -> None:
+    order = PortraitOrder(character=NELL, view="front", look=take(style=style).look)
+    pixels = reel.picture(Portrait(order, kit), 0.0)[..., :3].astype(int)
+    rows = np.flatnonzero(np.abs(pixels - pixels[:, :1]).max(axis=(1, 2)) > 70)
+    assert 0.72 * 1024 < rows[-1] - rows[0] < 0.84 * 1024
 
 
 @pytest.mark.parametrize("movement", get_args(Movement))
@@ -139,6 +149,7 @@ from core.domain.storyboard import TakeOrder
 from integrations.animatic import reel
 from integrations.animatic.kit import Kit
 from integrations.animatic.lettering.typefaces import Typefaces
+from integrations.animatic.shots.portrait import Portrait
 from integrations.animatic.shots.scene import ShotScene
 scene = ShotScene(TakeOrder.model_validate_json(sys.argv[1]), Kit(Typefaces(), Path(sys.argv[2])))
 print(*(reel.digest(pixels) for pixels in reel.frames(scene, 12, 16)))

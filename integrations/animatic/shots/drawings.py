@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from core.domain.vocabulary import Emotion
 from integrations.animatic.figures.api import Look, Sprite, figure_sprite, natural_height
+from integrations.animatic.figures.looks import size_of
 from integrations.animatic.figures.performance import Moment as Pose
 from integrations.animatic.shots.acting import Actor, Light
 from integrations.animatic.shots.blocking import Moment, crowd
@@ -47,7 +48,6 @@ class Drawings:
         self._light = light
         self._nearest = detail * max(play.camera.start.zoom, play.camera.end.zoom)
         self._detail = detail
-        self._grain = style.figure.pixel
         self._carriers = {item.holder for item in play.items if item.holder}
 
     def actors(self, role: Role, t: float) -> Iterator[Actor]:
@@ -64,7 +64,7 @@ class Drawings:
                 sprite=sprite,
                 x=player.mark.x + moment.x + across * player.height,
                 y=player.mark.y + moment.y + up * player.height * 0.35,
-                shrink=scale * self._grain / density,
+                shrink=scale * size_of(look) / sprite.scale,
                 depth=player.mark.depth - 0.001 * number,
                 light=self._light,
             )

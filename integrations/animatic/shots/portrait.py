@@ -4,6 +4,7 @@ from core.domain.storyboard import PortraitOrder, Staging
 from integrations.animatic.drawing.canvas import skia
 from integrations.animatic.drawing.colour import argb
 from integrations.animatic.figures.api import figure_sprite
+from integrations.animatic.figures.looks import size_of
 from integrations.animatic.kit import Kit
 from integrations.animatic.shots.acting import Actor
 from integrations.animatic.shots.players import Mark, players
@@ -49,5 +50,5 @@ class Portrait:
             facing=_FACING.get(self._view, 0.0),
             seed=player.look.seed,
         )
-        grain = self._style.figure.pixel
-        Actor(sprite, mark.x, mark.y, grain, 1.0, lambda _x, _y: (1.0, 1.0, 1.0)).draw(canvas)
+        shrink = mark.scale * size_of(player.look) / sprite.scale
+        Actor(sprite, mark.x, mark.y, shrink, 1.0, lambda _x, _y: (1.0, 1.0, 1.0)).draw(canvas)
