@@ -21,6 +21,7 @@ from core.production.lanes import FILMS, with_films
 from core.production.run import BookedRun, Books
 from integrations.database.address import for_threads
 from integrations.database.engines import brief_engine
+from integrations.database.old_sqlite import teach_subseconds
 from integrations.engine import vendor
 from integrations.engine.endings import Endings, error_from
 from integrations.engine.settings import EngineSettings
@@ -205,6 +206,7 @@ class DbosEngine(Engine):
         """Tables and lanes exist before launch: lanes that are registered later are noticed a second late."""
         vendor.quieten()
         vendor.refuse_pickles()
+        teach_subseconds()
         engine = brief_engine(self._settings.url)
         with engine.begin():
             pass  # sets SQLite's journal mode, which stays with the file, and finds out whether it can be used
