@@ -18,7 +18,7 @@ from core.agents.storyboard import BoardOrder, DetailOrder
 from core.domain.bible import SceneBible
 from core.domain.brief import Brief
 from core.domain.film import Film, JoinOrder, MixOrder, MusicOrder, SheetOrder
-from core.domain.media import Picture, Sound, Speech
+from core.domain.media import Clip, Picture, Sound, Speech
 from core.domain.production import Event, Status
 from core.domain.screenplay import Beat, Scene, Screenplay, Story
 from core.domain.storyboard import Shot, Storyboard
@@ -60,12 +60,9 @@ async def film(run: Run, crew: Crew, brief: Brief) -> Film:
         await approve(run, crew, plan, await contact_sheet(run, crew, studio, plan, story.title))
 
     await run.publish(Event(kind="stage", stage="shooting"))
-    opening, closing = card_seconds(brief.seconds)
-    takes, sheet, title, end, music = await beside(
+    takes, (sheet, title, end), music = await beside(
         shoot(run, studio, plan),
-        if_possible(contact_sheet(run, crew, studio, plan, story.title)),
-        if_possible(run.step(crew.room.title, title_order(story, screenplay, bible, look, opening, brief.seed))),
-        run.step(crew.room.credits, credits_order(story, bible, look, crew.credits, closing, brief.seed)),
+        cards(run, crew, studio, plan, story, screenplay),
         if_possible(score(run, crew, music_order(brief, screenplay, plan.seconds))),
     )
 
@@ -177,6 +174,23 @@ async def contact_sheet(run: Run, crew: Crew, studio: Studio, plan: Plan, title:
         look=plan.look,
     )
     return await run.step(crew.room.sheet, order)
+
+
+async def cards(
+    run: Run, crew: Crew, studio: Studio, plan: Plan, story: Story, screenplay: Screenplay
+) -> tuple[Picture | None, Clip | None, Clip]:
+    """The contact sheet first, since people wait for it, then title and credits."""
+    sheet = await if_possible(contact_sheet(run, crew, studio, plan, story.title))
+    opening, closing = card_seconds(plan.brief.seconds)
+    title, end = await beside(
+        if_possible(
+            run.step(crew.room.title, title_order(story, screenplay, plan.bible, plan.look, opening, plan.brief.seed))
+        ),
+        run.step(
+            crew.room.credits, credits_order(story, plan.bible, plan.look, crew.credits, closing, plan.brief.seed)
+        ),
+    )
+    return sheet, title, end
 
 
 async def approve(run: Run, crew: Crew, plan: Plan, sheet: Picture) -> None:
