@@ -15,8 +15,8 @@ WORKER = "integrations.animatic.worker"
 
 
 class RenderPool:
-    """Runs orders in `workers` processes, urgent ones first. Use it as an async context manager; a process starts
-    with the first order it gets."""
+    """Runs orders in `workers` processes, urgent ones first; what cannot wait has a process of its own when all others
+    are busy. Use it as an async context manager; a process starts with the first order it gets."""
 
     def __init__(
         self, workers: int, *, arguments: Sequence[str] = (), module: str = WORKER, patience: float = 900.0
@@ -25,8 +25,10 @@ class RenderPool:
         if workers < 1:
             raise ValueError("a pool needs at least one worker")
         self.workers = workers
-        self._staff = tuple(Child(module, arguments, patience=patience) for _ in range(workers))
-        self._free = list(self._staff)
+        self._express, *staff = (Child(module, arguments, patience=patience) for _ in range(workers + 1))
+        self._staff = staff
+        self._free = [*staff]
+        self._express_free = True
         self._numbers = itertools.count()
         self._waiting: list[tuple[float, int, asyncio.Future[Child]]] = []
 
@@ -36,7 +38,7 @@ class RenderPool:
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        await asyncio.gather(*(child.close() for child in self._staff))
+        await asyncio.gather(*(child.close() for child in (self._express, *self._staff)))
 
     @property
     def idle(self) -> int:
@@ -44,8 +46,9 @@ class RenderPool:
         return len(self._free)
 
     async def run(self, request: Request, urgency: float = 1) -> Outcome:
-        """Carry out an order; 0 is the most urgent. A worker that dies is replaced and the order tried once more.
-        Cancelling ends the process that works on it. RenderFailed, or the worker's own error from core's tree."""
+        """Carry out an order; 0 is the most urgent and cannot wait. A worker that dies is replaced and the order tried
+        once more. Cancelling ends the process that works on it. RenderFailed, or the worker's own error from core's
+        tree."""
         child = await self._seat(urgency)
         try:
             answer = await child.ask(request.model_dump(mode="json"))
@@ -58,6 +61,9 @@ class RenderPool:
     async def _seat(self, urgency: float) -> Child:
         if self._free:
             return self._free.pop()
+        if urgency <= 0 and self._express_free:
+            self._express_free = False
+            return self._express
         seat: asyncio.Future[Child] = asyncio.get_running_loop().create_future()
         heapq.heappush(self._waiting, (urgency, next(self._numbers), seat))
         try:
@@ -68,12 +74,18 @@ class RenderPool:
             raise
 
     def _give_back(self, child: Child) -> None:
-        while self._waiting:
+        while self._waiting and self._may_take(child, self._waiting[0][0]):
             _, _, seat = heapq.heappop(self._waiting)
             if not seat.done():
                 seat.set_result(child)
                 return
-        self._free.append(child)
+        if child is self._express:
+            self._express_free = True
+        else:
+            self._free.append(child)
+
+    def _may_take(self, child: Child, urgency: float) -> bool:
+        return child is not self._express or urgency <= 0
 
 
 def _checked(outcome: Outcome) -> Outcome:

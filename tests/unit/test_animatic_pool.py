@@ -44,14 +44,29 @@ async def test_two_workers_share_the_orders(tmp_path: Path) -> None:
 async def test_urgent_orders_overtake_those_that_wait(tmp_path: Path) -> None:
     done: list[str] = []
 
-    async def run(name: str, urgency: int) -> None:
+    async def run(name: str, urgency: float) -> None:
         await pool.run(order(tmp_path, name), urgency)
         done.append(name)
 
     async with RenderPool(1, module=FAKE) as pool, asyncio.TaskGroup() as group:
-        for name, urgency in (("first", 2), ("take", 2), ("card", 1), ("picture", 0)):
+        for name, urgency in (("first", 2), ("take", 2), ("card", 1), ("sound", 0.5)):
             group.create_task(run(name, urgency))
-    assert done == ["first", "picture", "card", "take"]
+    assert done == ["first", "sound", "card", "take"]
+
+
+async def test_what_cannot_wait_does_not_wait_for_long_orders(tmp_path: Path) -> None:
+    fifo = tmp_path / "hangs.fifo"
+    os.mkfifo(fifo)
+    async with RenderPool(1, module=FAKE) as pool:
+        hanging = asyncio.ensure_future(pool.run(order(tmp_path, "hangs"), 2))
+        busy = int(await asyncio.to_thread(fifo.read_text))
+        waiting = asyncio.ensure_future(pool.run(order(tmp_path, "card"), 1))
+        pictures = await asyncio.gather(*(pool.run(order(tmp_path, f"picture{n}"), 0) for n in range(3)))
+        assert len({pid_of(picture) for picture in pictures} | {busy}) == 2
+        assert not waiting.done()
+        hanging.cancel()
+        assert (await waiting).files
+        await asyncio.wait([hanging])
 
 
 async def test_a_dead_worker_is_replaced_and_its_order_repeated(tmp_path: Path) -> None:

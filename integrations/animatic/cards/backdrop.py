@@ -1,6 +1,6 @@
 """A place behind letters: the set of the film, dimmed so that type can be read."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
@@ -8,6 +8,7 @@ from integrations.animatic.drawing.canvas import skia
 from integrations.animatic.drawing.colour import argb
 from integrations.animatic.drawing.easing import smooth
 from integrations.animatic.kit import layout_of
+from integrations.animatic.reel import twos
 from integrations.animatic.sets.api import Camera, SetLook, Stage, build_stage, nearest_set, sets
 from integrations.animatic.styles.style import Style
 
@@ -22,9 +23,21 @@ class Backdrop:
     seconds: float
     veil: float
     """How dark it is made, 0..1."""
+    _last: dict[float, skia.Image] = field(default_factory=dict[float, skia.Image])
 
     def draw(self, canvas: skia.Canvas, t: float) -> None:
-        """Paint second `t`."""
+        """Paint second `t`, on twos."""
+        canvas.drawImage(self._at(twos(t)), 0, 0)
+
+    def _at(self, t: float) -> skia.Image:
+        if t not in self._last:
+            surface = skia.Surface(*self.stage.size)
+            self._paint(surface.getCanvas(), t)
+            self._last.clear()
+            self._last[t] = surface.makeImageSnapshot()
+        return self._last[t]
+
+    def _paint(self, canvas: skia.Canvas, t: float) -> None:
         width = self.stage.size[0]
         share = smooth(t / self.seconds) if self.seconds else 0.0
         camera = Camera(x=width * (0.02 * share - 0.01), zoom=1.02 + 0.05 * share, focus_y=0.55)

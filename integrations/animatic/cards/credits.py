@@ -11,6 +11,7 @@ from integrations.animatic.drawing.easing import smooth
 from integrations.animatic.lettering.block import Block, block
 from integrations.animatic.lettering.carved import Carver, Carving
 from integrations.animatic.lettering.typefaces import Typefaces
+from integrations.animatic.reel import twos
 from integrations.animatic.styles.style import Style
 
 _NIGHT = "sky"
@@ -61,8 +62,8 @@ class CreditsCard:
         ]
 
     def held(self, t: float) -> float:
-        """Every frame is drawn."""
-        return t
+        """On twos: nothing moves fast."""
+        return twos(t)
 
     def draw(self, canvas: skia.Canvas, t: float) -> None:
         """Paint second `t`."""

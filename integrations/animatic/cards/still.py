@@ -12,7 +12,7 @@ from integrations.animatic.lettering.block import Block, block
 from integrations.animatic.lettering.captions import CaptionArea
 from integrations.animatic.lettering.karaoke import Karaoke
 from integrations.animatic.lettering.typefaces import Typefaces
-from integrations.animatic.reel import Scene
+from integrations.animatic.reel import Scene, twos
 
 _SOFT = skia.SamplingOptions(skia.CubicResampler.Mitchell())
 _ZOOM = 1.10
@@ -81,8 +81,8 @@ class WordCard:
         return block(self.typefaces, self.words, size, width * 0.76, most_lines=6, least=size * 0.5)
 
     def held(self, t: float) -> float:
-        """Every frame is drawn."""
-        return t
+        """On twos: nothing moves fast."""
+        return twos(t)
 
     def draw(self, canvas: skia.Canvas, t: float) -> None:
         """Paint second `t`."""
