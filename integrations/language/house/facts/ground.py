@@ -8,11 +8,13 @@ from integrations.language.house.dice import Dice
 from integrations.language.house.lexicon.kinds import Kind
 from integrations.language.house.lexicon.places import PlaceWord, place_of, settings
 from integrations.language.house.parse.frame import Frame, Where
+from integrations.language.house.parse.phrases import Phrase
 
 Spot = Literal["home", "place", "beyond", "goal", "back"]
 SPOTS: tuple[Spot, ...] = ("home", "place", "beyond", "goal", "back")
 _TRAVEL = frozenset({"reach", "bring", "join", "home"})
 _OUTDOORS = frozenset({"win", "rivals", "defeat", "journey"})
+_NIGHTLY = frozenset({"moon", "moonlight", "star", "stars", "comet", "firefly", "fireflies", "constellation"})
 _CLOCK: dict[TimeOfDay, TimeOfDay] = {"morning": "day", "day": "evening", "evening": "night", "night": "morning"}
 
 
@@ -116,12 +118,14 @@ def first_time(frame: Frame, dice: Dice) -> TimeOfDay:
     """When the film begins."""
     if frame.time is not None:
         return frame.time
-    if frame.mood in ("scary", "mysterious"):
-        return "evening"
-    if frame.mood == "calm":
+    if frame.mood in ("scary", "mysterious", "calm") or _is_seen_at_night(frame.wish.object):
         return "evening"
     choices: tuple[TimeOfDay, ...] = ("morning", "day", "morning")
     return dice.pick(choices)
+
+
+def _is_seen_at_night(thing: Phrase | None) -> bool:
+    return thing is not None and bool(_NIGHTLY & set(thing.text.casefold().split()))
 
 
 def later(time: TimeOfDay) -> TimeOfDay:
