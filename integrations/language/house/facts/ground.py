@@ -74,12 +74,16 @@ def grounds_of(frame: Frame, kind: Kind) -> Grounds:
     if frame.wish.family == "open" and _object_place(frame) is not None:
         shop = _object_place(frame) or home
         return Grounds(named or home, shop, shop, shop, shop)
-    ground = named or (
-        target if frame.shape in ("event", "world", "activity", "fragment") or frame.wish.agent == "other" else None
-    )
+    happened = frame.shape in ("event", "world", "activity", "fragment")
+    ground = named or (target if happened or not _is_wished(frame.destination, frame) else None)
     if ground is not None:
         return Grounds(ground, ground, ground if ground.given else _next_to(ground), target or ground, ground)
     return Grounds(home, home, _next_to(home), target or home, home)
+
+
+def _is_wished(where: Where | None, frame: Frame) -> bool:
+    """Whether a place belongs to what is wished, rather than to what happened before."""
+    return where is not None and where.text in frame.wish.goal
 
 
 def _usual(setting: str) -> Ground:

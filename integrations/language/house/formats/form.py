@@ -8,6 +8,7 @@ from core.domain.vocabulary import Emotion, Mood, StoryFormat, TimeOfDay, Weathe
 from integrations.language.house.dice import Dice
 from integrations.language.house.english.forms import third
 from integrations.language.house.film import Beat, CastRole, Film, FilmScene, Item, Member
+from integrations.language.house.lexicon.common import nearest_noun
 from integrations.language.house.lexicon.kinds import kind_of
 from integrations.language.house.lexicon.places import settings
 from integrations.language.house.parse.frame import Frame
@@ -51,7 +52,7 @@ def member(
 ) -> Member:
     """Somebody in a form; `kind` is the plain English noun when the noun is in another language."""
     known = kind_of(kind or noun)
-    like = kind or ("" if known.like == noun else known.like)
+    like = kind or nearest_noun(noun, known)
     face = "" if known.animate else ", with a face, arms and legs"
     gender = "f" if known.gender == "f" else "m" if known.gender == "m" else ""
     wardrobe = WARDROBE.get(kind or noun, ())

@@ -8,9 +8,9 @@ from dataclasses import dataclass, field, replace
 from integrations.language.house.parse import surroundings
 from integrations.language.house.parse.clauses import FINITE, Clause, clause_at
 from integrations.language.house.parse.formats import format_of
-from integrations.language.house.parse.frame import Being, Frame
+from integrations.language.house.parse.frame import Frame
 from integrations.language.house.parse.languages import language_of
-from integrations.language.house.parse.openers import Opened, mood_of, opened
+from integrations.language.house.parse.openers import mood_of, opened
 from integrations.language.house.parse.phrases import Phrase, phrase_at
 from integrations.language.house.parse.subjects import Subject, being_of, skip_settings, subject_at
 from integrations.language.house.parse.tags import tagged
@@ -35,66 +35,51 @@ class _Walk:
 
 def read(text: str, language: str = "") -> Frame:
     """The frame of a line. Never raises; what is not understood stays empty."""
-    spoken = language or language_of(text)
-    kind = format_of(text)
+    frame = undecided(text, language)
+    return decide(frame) if frame.language == "en" and frame.line else frame
+
+
+def undecided(text: str, language: str = "") -> Frame:
+    """The frame of a line before its wish is decided: who, where, when and every clause."""
     shell = opened(text)
-    topic = _first_letter(shell.topic)
-    line = tagged(tokens(topic))
+    line = tagged(tokens(shell.topic))
     frame = Frame(
         text=text.strip(),
-        topic=topic,
-        language=spoken,
-        format=kind,
+        topic=shell.topic,
+        language=language or language_of(text),
+        format=format_of(text),
         mood=mood_of(text),
         relation=shell.relation,
         relation_phrase=shell.relation_phrase,
         world=shell.world,
         quotes=tuple(_QUOTES.findall(text)),
         line=line,
-        question=topic.rstrip().endswith("?"),
+        question=shell.topic.rstrip().endswith("?"),
     )
-    if spoken != "en" or not line:
+    if frame.language != "en" or not line:
         return frame
-    return decide(_story(frame, shell), happening=_walked(frame).happening)
+    return _peopled(frame, _walked(frame), shell.when)
 
 
-def _first_letter(topic: str) -> str:
-    """A plain word that begins a sentence in the middle of a line keeps its case; nothing else changes."""
-    return topic
-
-
-def _story(frame: Frame, shell: Opened) -> Frame:
-    walk = _walked(frame)
+def _peopled(frame: Frame, walk: _Walk, when: str) -> Frame:
     line = walk.line
     hero = being_of(walk.hero, frame.topic) if walk.hero else None
     mate = being_of(walk.mate, frame.topic) if walk.mate else None
-    first_person = hero is not None and (hero.phrase.text in _FIRST_PERSON)
-    if first_person and mate is not None and hero is not None and not mate.phrase.pronoun:
+    first_person = hero is not None and hero.phrase.text in _FIRST_PERSON
+    if hero is not None and first_person and mate is not None and not mate.phrase.pronoun:
         hero = replace(hero, phrase=replace(hero.phrase, text="person", head="person"))
-    time = surroundings.time_of(line) or surroundings.time_of(tokens_tagged(shell.when))
     return replace(
         frame,
-        hero=_gendered(hero, frame, walk),
+        relation=frame.relation or ("" if walk.clauses else walk.happening),
+        hero=hero,
         mate=mate,
         clauses=tuple(walk.clauses),
         places=surroundings.places_in(line),
-        time=time,
+        time=surroundings.time_of(line) or surroundings.time_of(tagged(tokens(when))),
         weather=surroundings.weather_of(line),
         season=surroundings.season_of(line),
         first_person=first_person,
     )
-
-
-def tokens_tagged(text: str) -> tuple[Token, ...]:
-    """A few words with their tags."""
-    return tagged(tokens(text))
-
-
-def _gendered(hero: Being | None, frame: Frame, walk: _Walk) -> Being | None:
-    """Somebody else's "her" says nothing about the hero when another being of that gender is in the line."""
-    if hero is None or hero.gender or walk.mate is None:
-        return hero
-    return replace(hero, gender="")
 
 
 def _walked(frame: Frame) -> _Walk:

@@ -4,6 +4,7 @@ from integrations.language.house.data import load
 from integrations.language.house.facts.facts import Facts
 from integrations.language.house.facts.people import Person
 from integrations.language.house.film import CastRole, Item, Member
+from integrations.language.house.lexicon.common import nearest_noun
 from integrations.language.house.lexicon.kinds import Kind
 from integrations.language.house.lexicon.words import trait_of
 
@@ -58,7 +59,7 @@ def member_of(person: Person, facts: Facts) -> Member:
         person.name,
         person.noun,
         role,
-        nearest_kind(person),
+        nearest_noun(person.noun, person.kind, person.gender),
         "f" if gender == "f" else "m" if gender == "m" else "n" if gender == "n" else "",
         person.count,
         person.traits,
@@ -73,16 +74,6 @@ def _temper(person: Person, facts: Facts) -> str:
     if person.role in ("hero", "mate"):
         return facts.temper
     return "grumpy" if person.role == "opponent" else facts.helper_temper
-
-
-def nearest_kind(person: Person) -> str:
-    """The plain noun nearest to what somebody is; empty when their noun is that."""
-    like = person.kind.like
-    if like == "man" and (person.gender == "f"):
-        like = "woman"
-    elif like == "woman" and person.gender == "m":
-        like = "man"
-    return "" if like == person.noun else like
 
 
 def age_of(kind: Kind) -> str:

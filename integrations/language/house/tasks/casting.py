@@ -4,6 +4,7 @@ from core.agents.casting import CastAsk, CastDraft, CharacterDraft, PlaceDraft, 
 from core.domain.screenplay import CharacterSketch, Story
 from integrations.language.house.compose import cleaned
 from integrations.language.house.film import Film, Member
+from integrations.language.house.lexicon.common import is_common_place, nearest_noun
 from integrations.language.house.lexicon.kinds import kind_of
 from integrations.language.house.lexicon.places import place_of
 from integrations.language.house.tasks.matching import film_of
@@ -42,7 +43,7 @@ _NARRATORS = {
 }
 _SETTING_NOUNS = {
     "room": "room",
-    "sea": "sea",
+    "sea": "beach",
     "snowfield": "snow field",
     "planet": "moon",
     "farm": "field",
@@ -89,7 +90,7 @@ def _places(film: Film) -> tuple[PlaceDraft, ...]:
     found: dict[str, PlaceDraft] = {}
     for scene in film.scenes:
         setting = _SETTING_NOUNS.get(scene.setting, scene.setting)
-        setting = "" if setting in scene.place.lower().split() else setting
+        setting = "" if is_common_place(scene.place) else setting
         inside = "inside" if scene.inside else "outside"
         description = f"{scene.place}, {inside}, {scene.time}"
         found.setdefault(
@@ -102,7 +103,8 @@ def _from_story(story: Story) -> CastDraft:
     places: dict[str, PlaceDraft] = {}
     for scene in story.scenes:
         word = place_of(scene.place)
-        setting = _SETTING_NOUNS.get(word.setting, word.setting) if word else ""
+        own = word is None or is_common_place(scene.place)
+        setting = "" if word is None or own else _SETTING_NOUNS.get(word.setting, word.setting)
         places.setdefault(
             scene.place, PlaceDraft(name=scene.place, setting=setting, interior=scene.interior, description=scene.place)
         )
@@ -115,7 +117,7 @@ def _from_story(story: Story) -> CastDraft:
 
 def _sketched(character: CharacterSketch) -> CharacterDraft:
     kind = kind_of(character.noun)
-    like = "" if kind.like == character.noun else kind.like
+    like = nearest_noun(character.noun, kind, character.gender)
     look = ", ".join([*character.traits, character.noun])
     gender = character.gender or kind.gender
     return CharacterDraft(

@@ -66,13 +66,13 @@ def brought(frame: Frame) -> Frame | None:
     Example(
         "The moon falls into a lake and a frog tries to push it back up",
         "",
-        hero="moon",
-        companion="frog",
+        hero="frog",
+        companion="moon",
         goal="push the moon back up",
     ),
 )
 def other_wanted(frame: Frame) -> Frame | None:
-    """Something happens to one, and another one wants to do something about it."""
+    """Something happens to one, and another one wants to do something about it: that one is the hero."""
     for clause in frame.clauses:
         subject = clause.subject
         wanting = (
@@ -80,11 +80,12 @@ def other_wanted(frame: Frame) -> Frame | None:
         ) or clause.modal == "must"
         if subject is None or is_hero(frame, subject) or not wanting or subject.pronoun:
             continue
+        moved = replace(frame, hero=being(subject), world=False)
         return replace(
-            frame,
+            moved,
             shape="goal",
-            wish=wish_from(frame, clause, agent="other", wanted=True),
-            companion=being(subject),
+            wish=wish_from(frame, clause, agent="hero", wanted=True),
+            companion=frame.hero if frame.mate is None else None,
         )
     return None
 

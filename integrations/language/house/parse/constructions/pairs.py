@@ -35,6 +35,7 @@ def _pair_clause(frame: Frame, lemmas: frozenset[str]) -> Clause | None:
     Example("cowboy vs alien showdown at sunset in the desert", "defeat", hero="cowboy", opponent="alien"),
     Example("a chess match between the sun and the moon", "rivals", hero="sun", companion="moon"),
     Example("squirrel heist in central park", "steal", hero="squirrel"),
+    Example("hamster rescue in a museum", "save", hero="hamster"),
 )
 def related(frame: Frame) -> Frame | None:
     """The line says what the two are to each other."""

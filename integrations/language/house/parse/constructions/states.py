@@ -98,9 +98,9 @@ def busy_with(frame: Frame) -> Frame | None:
     return replace(frame, shape="event", wish=wish, companion=companion, opponent=opponent)
 
 
-@construction(Example("hamster rescue in a museum", "save", hero="hamster"))
+@construction(Example("penguin wedding on an iceberg", "", hero="penguin"))
 def up_to(frame: Frame) -> Frame | None:
-    """What they are up to is said as a noun: "hamster rescue"."""
+    """What they are up to is said as a noun: "penguin wedding"."""
     if frame.clauses or not frame.relation:
         return None
     return replace(frame, shape="pair" if frame.mate else "fragment", wish=Wish("", verb=frame.relation))
