@@ -14,8 +14,8 @@ from pydantic import SecretStr
 
 from bot.announcer import Announcer
 from bot.archive import exporters_of
-from bot.services import Exporter
 from bot.home import Home, prepare_home
+from bot.services import Exporter
 from bot.settings import Settings
 from core.agents.casting import Casting
 from core.agents.moderator import moderate

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from bot.services import Exporter
 from bot.home import prepare_home
+from bot.services import Exporter
 from bot.settings import Settings
 from core.agents.script import fountain
 from core.domain.production import Cut

@@ -14,12 +14,12 @@ from bot.commands.logs import log_to
 from bot.commands.make import DETACHED
 from bot.commands.opening import open_app
 from bot.commands.parsing import bare, say_error
-from bot.services import OpenApp, Services
 from bot.console.lines import lines_of
 from bot.console.platform import ConsoleFace
 from bot.console.render import json_error
 from bot.console.sinks import JsonSink, LiveSink, PlainSink, Sink
 from bot.console.translate import id_of_json, inbound_of_json, inbound_of_line
+from bot.services import OpenApp, Services
 from bot.settings import Settings, load_settings
 from core.dialogue.cards import error_card
 from core.errors import BadInput, MatineeError

@@ -11,8 +11,8 @@ from bot.commands.logs import log_to
 from bot.commands.opening import open_archive
 from bot.commands.order import check_folder
 from bot.commands.parsing import bare, say_error
-from bot.services import Archive, OpenArchive
 from bot.console.translate import LOCAL_USER, actor_of
+from bot.services import Archive, OpenArchive
 from bot.settings import Settings, load_settings
 from core.dialogue.choices import choose
 from core.dialogue.finding import titled

@@ -16,11 +16,11 @@ from bot.commands.logs import log_to
 from bot.commands.opening import open_app, open_archive
 from bot.commands.order import Order, check_folder, order_of
 from bot.commands.parsing import bare, say_error
-from bot.services import Archive, OpenApp, OpenArchive, Services
 from bot.console.lines import lines_of
 from bot.console.platform import ConsoleFace
 from bot.console.sinks import LiveSink, PlainSink, Sink
 from bot.console.translate import command, press
+from bot.services import Archive, OpenApp, OpenArchive, Services
 from bot.settings import Settings, load_settings
 from core.dialogue.identity import production_id
 from core.dialogue.progress import state_of
