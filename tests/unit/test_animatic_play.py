@@ -114,8 +114,11 @@ def test_who_walks_to_somebody_ends_beside_and_idle() -> None:
 
 def test_the_camera_goes_along_with_who_walks() -> None:
     play = planned(order("full", staging("nell", action="walk", faces="right")))
-    assert play.moving
     assert play.view(3.5).x > play.view(0.5).x + 30
+    assert not play.moving
+    steps = [play.view(frame / 24).x for frame in range(24, 36)]
+    moved = [abs(two - one) for one, two in pairwise(steps)]
+    assert max(moved[0::2]) < 0.3 < min(moved[1::2])
 
 
 @given(

@@ -8,6 +8,7 @@ from core.domain.storyboard import Shot, TakeOrder
 from core.domain.vocabulary import ShotSize
 from integrations.animatic.figures.api import ground_speed
 from integrations.animatic.figures.performance import able_action
+from integrations.animatic.reel import twos
 from integrations.animatic.sets.api import Anchor
 from integrations.animatic.sets.props.recipe import Recipe
 from integrations.animatic.shots.blocking import AIRBORNE, SIDES, TRAVEL, Way, way_across, way_to
@@ -58,13 +59,14 @@ class Play:
         if self.leader < 0:
             return view
         way = self.roles[self.leader].way
-        off = way.at(t).x - way.at(self.seconds * _MOSTLY).x
+        # In step with the drawings, which are on twos, or whoever is followed trembles.
+        off = way.at(twos(t)).x - way.at(self.seconds * _MOSTLY).x
         return View(view.x + off * self.follow, view.y, view.zoom).inside(self.frame)
 
     @property
     def moving(self) -> bool:
-        """Whether the camera travels, rather than breathe."""
-        return self.leader >= 0 or self.camera.travels
+        """Whether the camera moves by itself, rather than breathe or go along with somebody."""
+        return self.camera.travels
 
     def role(self, character: str) -> Role | None:
         """The role of a character, if it is in the picture."""
@@ -120,7 +122,7 @@ def _insert(order: TakeOrder, anchors: Mapping[str, Anchor], id: str, recipe: Re
     shot, frame = order.shot, Frame(*order.look.size)
     mark, view = insert_view(frame, recipe, anchors)
     camera = camera_path(
-        "push" if shot.movement == "hold" else shot.movement,
+        shot.movement,
         frame,
         view,
         order.seconds,
