@@ -21,7 +21,7 @@ from integrations.animatic.shots.players import Player, phase, place, players
 
 _FOLLOW, _FOLLOW_NEAR = 0.55, 0.96
 """How much of the way of somebody who travels the camera goes along."""
-_ROOM, _ROOM_NEAR = 0.60, 0.16
+_ROOM, _ROOM_NEAR = 0.60, 0.30
 """How far somebody may travel, as a share of the frame's width."""
 _MOSTLY = 0.62
 """The moment, as a share of the shot, that stands for most of it while people are on their way."""
