@@ -8,7 +8,7 @@ from pathlib import Path
 
 from core.dialogue.filmcard import file_name
 from core.domain.film import Film
-from core.errors import BadOutput, StorageFull
+from core.errors import BadOutput, MatineeError, StorageFull
 from core.ports import Storage
 
 _NO_ROOM = (28, 122)
@@ -26,7 +26,7 @@ class Written:
 
 
 def write_film(film: Film, storage: Storage, out: Path | None) -> Written:
-    """The film and its companions: `X.mp4 X.srt X.vtt X.poster.jpg`. BadOutput, StorageFull."""
+    """The film and its companions: `X.mp4 X.srt X.vtt X.poster.jpg`, all or none. BadOutput, StorageFull."""
     video = (out or unused(Path(file_name(film.title, "mp4")))).absolute()
     poster = film.poster.uri.rpartition(".")[2]
     written = Written(
@@ -35,13 +35,20 @@ def write_film(film: Film, storage: Storage, out: Path | None) -> Written:
         vtt=video.with_suffix(".vtt"),
         poster=video.with_suffix(f".poster.{poster}"),
     )
-    for uri, target in (
-        (film.srt.uri, written.srt),
-        (film.vtt.uri, written.vtt),
-        (film.poster.uri, written.poster),
-        (film.video.uri, written.video),
-    ):
-        put(storage.path(uri), target)
+    files = {
+        written.video: film.video.uri,
+        written.srt: film.srt.uri,
+        written.vtt: film.vtt.uri,
+        written.poster: film.poster.uri,
+    }
+    fresh = [target for target in files if not target.exists()]
+    try:
+        for target, uri in files.items():
+            put(storage.path(uri), target)
+    except MatineeError:
+        for target in fresh:
+            target.unlink(missing_ok=True)
+        raise
     return written
 
 
