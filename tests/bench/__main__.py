@@ -10,7 +10,7 @@ from pathlib import Path
 
 from tests.bench.rows import Row
 
-BENCHES = ("makespan", "steps", "animatic", "chaos")
+BENCHES = ("makespan", "steps", "animatic", "film", "chaos")
 OUT = Path("build/bench.json")
 
 Bench = Callable[[], Awaitable[Sequence[Row]]]
