@@ -99,12 +99,25 @@ def main(arguments: list[str] | None = None) -> None:
     replies = _private_output()
     os.nice(_NICE)
 
-    from integrations.animatic.desk import Desk
-    from integrations.animatic.memory import be_frugal
+    serve(_lines(sys.stdin.buffer, replies), replies, _desk(options.cache, options.fonts))
 
+
+def _desk(cache: Path | None, fonts: Path | None) -> CarryOut:
+    """The desk; where the drawing engine cannot be loaded, one that says why to every request."""
+    try:
+        from integrations.animatic.desk import Desk
+        from integrations.animatic.memory import be_frugal
+    except ImportError as error:
+        return _closed(str(error))
     be_frugal()
-    desk = Desk(cache=options.cache, fonts=options.fonts)
-    serve(_lines(sys.stdin.buffer, replies), replies, desk.carry_out)
+    return Desk(cache=cache, fonts=fonts).carry_out
+
+
+def _closed(why: str) -> CarryOut:
+    def refuse(_request: Request) -> Outcome:
+        raise RenderFailed(why)
+
+    return refuse
 
 
 if __name__ == "__main__":

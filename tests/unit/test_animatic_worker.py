@@ -84,6 +84,23 @@ async def test_the_process_answers_what_it_was_sent_and_then_ends() -> None:
     assert process.returncode == 0
 
 
+async def test_without_a_drawing_engine_every_answer_says_what_to_install(tmp_path: Path) -> None:
+    (tmp_path / "skia.py").write_text("raise ImportError('libGL.so.1: install libgl1')\n")
+    process = await asyncio.create_subprocess_exec(
+        *(sys.executable, "-c", f"import sys; sys.path.insert(0, {str(tmp_path)!r}); " + START),
+        stdin=asyncio.subprocess.PIPE,
+        stdout=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.DEVNULL,
+    )
+    out, _ = await process.communicate(line("take") + b"\n")
+    failure = json.loads(out)["ok"]["failure"]
+    assert failure["code"] == "render_failed"
+    assert "libgl1" in failure["message"]
+
+
+START = "from integrations.animatic.worker import main; main([])"
+
+
 @pytest.fixture(scope="module")
 def desk(tmp_path_factory: pytest.TempPathFactory) -> Desk:
     return Desk(cache=tmp_path_factory.mktemp("painted"))

@@ -19,9 +19,9 @@ _TALKERS = frozenset({"idle", "talk", "look", "think"})
 """Actions that give way to talking and listening."""
 _ATTENTIVE = 0.5
 """How far listeners turn at least."""
-_LEVEL = 1.25
+_LEVEL = 1.2
 """Factor between two levels of detail."""
-_TALLEST = 0.58
+_TALLEST = 0.54
 """Height of the largest drawing, as a share of the frame's shorter side; what is seen nearer is magnified."""
 _MEMBER_LAG = 0.37
 """Seconds by which each member of a group is behind the one before."""
@@ -74,7 +74,7 @@ class Drawings:
         the eye needs, for every pixel costs."""
         frame = self._play.frame
         most = _TALLEST * self._detail * min(frame.width, frame.height) / natural_height(player.look)
-        level = math.ceil(math.log(wanted, _LEVEL) - 0.3)
+        level = round(math.log(wanted, _LEVEL))
         return min(_LEVEL**level, most)
 
     def _expression(self, role: Role, moment: Moment, t: float) -> Expression:
