@@ -46,7 +46,6 @@ from core.production.productions import Productions
 from core.production.shot import take
 from integrations.animatic.studio import AnimaticStudio
 from integrations.database.database import Database
-from integrations.database.migrate import upgrade
 from integrations.database.repositories import SqlMemory
 from integrations.engine.house import open_house
 from integrations.engine.settings import EngineSettings
@@ -92,12 +91,13 @@ async def open_app(settings: Settings, faces: Sequence[Face], *, chat: bool = Fa
     HomeUnusable, StorageFull."""
     home = await asyncio.to_thread(prepare_home, settings.home)
     url = settings.database_url or home.database_url
-    await asyncio.to_thread(upgrade, url)
     async with AsyncExitStack() as stack:
         database = await stack.enter_async_context(Database(url))
         memory, storage = SqlMemory(database), LocalStorage(home.artifacts)
         crew, lanes = await _hire(stack, settings, home, memory, storage, chat=chat)
-        engine = EngineSettings(url=settings.database_url or home.engine_url, executor=_executor(settings), lanes=lanes)
+        engine = EngineSettings(
+            url=settings.database_url or home.engine_url, executor=_executor(settings), lanes=lanes, shutdown_poll=0.2
+        )
         house = await stack.enter_async_context(open_house(engine, FLOWS, crew, database, home=home.folder))
         journal = house.books.journal
         productions = Productions(house.engine, memory, journal, house.books.questions)
@@ -107,7 +107,7 @@ async def open_app(settings: Settings, faces: Sequence[Face], *, chat: bool = Fa
         ports = Ports(memory, journal, productions, announcer, moderate)
         dialogue = DialogueManager(by_name, ports, understander, INTENTS)
         await stack.enter_async_context(_meanwhile(announcer.run()))
-        await asyncio.to_thread(understander.prepare)
+        await stack.enter_async_context(_meanwhile(asyncio.to_thread(understander.prepare)))
         await productions.reconcile()
         await dialogue.replay()
         yield App(memory, journal, storage, dialogue, announcer, productions, exporters_of(storage))
