@@ -38,7 +38,9 @@ _MAY_DOUBLE = frozenset(
     }
 )
 _WRONG_ARTICLE = re.compile(r"\b[Aa] (?=[aeio](?!ne\b|nce\b|ur|u\b))\w")
-_AGREEMENT = re.compile(r"\b(?:they|we|both) (?:was|has)\b|\b(?:he|she|it) (?:were|have)\b(?! to)", re.IGNORECASE)
+_AGREEMENT = re.compile(
+    r"\b(?:they|we|both) (?:was|has)\b|(?<!if )\b(?:he|she|it) (?:were|have)\b(?! to)", re.IGNORECASE
+)
 
 
 def broken(film: Film, seconds: int | None = None) -> list[str]:

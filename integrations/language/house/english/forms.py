@@ -1,5 +1,7 @@
 """Forms of verbs and nouns, and the article a word wants."""
 
+from collections.abc import Sequence
+
 from pydantic import BaseModel, ConfigDict
 
 from integrations.language.house.data import load
@@ -138,7 +140,7 @@ def capital(text: str) -> str:
     return text
 
 
-def listing(items: tuple[str, ...]) -> str:
+def listing(items: Sequence[str]) -> str:
     """ "a, b and c"."""
     if len(items) < 2:
         return "".join(items)

@@ -17,6 +17,7 @@ from integrations.language.house.lexicon.places import settings
 from integrations.language.house.lexicon.words import trait_of
 from integrations.language.house.parse.frame import Being, Frame
 
+_OWNED = ("my ", "our ", "his ", "her ", "their ", "its ")
 _TEMPERS = ("cheerful", "curious", "calm", "brave")
 _HELPER_TEMPERS = ("calm", "cheerful", "curious", "grumpy")
 
@@ -26,11 +27,10 @@ def decided(frame: Frame, seed: int, mood: Mood) -> Facts:
     dice = Dice(seed, frame.text, "facts")
     frame = _with_partner(frame)
     hero = hero_of(frame, dice)
-    mate = person_of(frame.mate, "mate", frame, dice) if frame.mate and not frame.mate.phrase.pronoun else None
-    if mate is not None and not mate.plural:
-        mate = _named_mate(mate, frame, hero, dice)
+    mate = _mate(frame.mate, frame, hero, dice) if frame.mate and not frame.mate.phrase.pronoun else None
     if mate is None and hero.count == 2 and frame.shape == "pair" and frame.companion is None:
         hero, mate = _split(hero, frame, dice)
+    others = tuple(_mate(being, frame, hero, dice) for being in frame.others)
     grounds = grounds_of(frame, hero.kind)
     helper = (
         person_of(frame.companion, "helper", frame, dice)
@@ -70,6 +70,7 @@ def decided(frame: Frame, seed: int, mood: Mood) -> Facts:
         helper_temper,
         {},
         frozenset(),
+        others,
     )
     flags = flags_of(facts, helper_given=given, has_trait=has_trait)
     return replace(facts, flags=flags, slots=slots_of(facts, gift))
@@ -97,14 +98,16 @@ def _with_partner(frame: Frame) -> Frame:
     return frame
 
 
-def _named_mate(mate: Person, frame: Frame, hero: Person, dice: Dice) -> Person:
-    if mate.given or hero.given or mate.kind.family in ("sky",) or hero.short in ("I", "we") or " of " in mate.title:
+def _mate(being: Being, frame: Frame, hero: Person, dice: Dice) -> Person:
+    """Who acts together with the hero; with a name where the hero has one of ours."""
+    mate = person_of(being, "mate", frame, dice)
+    hero_has_our_name = not hero.given and hero.short == hero.name
+    own_words = mate.plural or mate.kind.family == "sky" or " of " in mate.title or mate.title.startswith(_OWNED)
+    if mate.given or own_words or not hero_has_our_name:
         return mate
-    if hero.name == hero.noun.capitalize() or mate.title.startswith(("my ", "our ", "his ", "her ", "their ", "its ")):
-        return mate
-    other = hero_of(replace(frame, hero=frame.mate, first_person=False), dice)
+    other = hero_of(replace(frame, hero=being, first_person=False), dice)
     if other.name == hero.name:
-        other = hero_of(replace(frame, hero=frame.mate, first_person=False), dice)
+        other = hero_of(replace(frame, hero=being, first_person=False), dice)
     return replace(other, role="mate")
 
 

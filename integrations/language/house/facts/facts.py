@@ -31,6 +31,8 @@ class Facts:
     helper_temper: str
     slots: Mapping[str, str]
     flags: frozenset[str]
+    others: tuple[Person, ...] = ()
+    """Heroes beyond the first two."""
 
     def dice(self, purpose: str) -> Dice:
         """Throws for one purpose of this film."""
@@ -39,6 +41,10 @@ class Facts:
     @property
     def people(self) -> tuple[Person, ...]:
         """Everybody, the hero first."""
-        return tuple(
-            person for person in (self.hero, self.mate, self.helper, self.opponent, self.native) if person is not None
-        )
+        met = (self.helper, self.opponent, self.native)
+        return (*self.heroes, *(person for person in met if person is not None))
+
+    @property
+    def heroes(self) -> tuple[Person, ...]:
+        """Whoever acts together."""
+        return (self.hero, *((self.mate,) if self.mate else ()), *self.others)

@@ -7,8 +7,9 @@ from integrations.language.house.lexicon.words import LISTS, RELATIONS
 def flags_of(facts: Facts, *, helper_given: bool, has_trait: bool) -> frozenset[str]:
     frame, hero, helper = facts.frame, facts.hero, facts.helper
     named = {
-        "pair": facts.mate is not None,
-        "group": hero.plural and facts.mate is None,
+        "pair": facts.mate is not None and not facts.others,
+        "company": bool(facts.others),
+        "group": bool(facts.others) or (hero.plural and facts.mate is None),
         "single": not hero.plural and facts.mate is None,
         "animate": hero.kind.animate,
         "human": hero.kind.human,

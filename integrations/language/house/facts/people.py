@@ -50,6 +50,9 @@ _PLANTED_NAMES = frozenset(
         "Pearl",
     }
 )
+_GUESSED = frozenset({"girl", "boy", "woman", "man"})
+"""What we take a bare name for."""
+_DETERMINED = frozenset({"a", "an", "the", "my", "our", "his", "her", "their", "its"})
 _ANIMAL_NAMES = frozenset({"Wren", "Minnow", "Bea"})
 _SINGLED_OUT = re.compile(r"^(?:last|first|only|second|third|world'?s|\w{3,}est)\b")
 
@@ -80,6 +83,11 @@ class Person:
     def plural(self) -> bool:
         """Whether verbs take the plural."""
         return self.pronouns[0] in ("they", "we")
+
+    @property
+    def only_named(self) -> bool:
+        """Whether the user gave nothing but a name: then "the girl" is only our guess."""
+        return self.given and self.noun in _GUESSED and self.intro.split(" ", 1)[0] not in _DETERMINED
 
     def slots(self, prefix: str) -> dict[str, str]:
         """The words for sentences: {h}, {h_he}, {h_was} ... for the prefix "h"."""
@@ -204,8 +212,8 @@ def _intro(being: Being, name: str, frame: Frame) -> str:
     if phrase.title:
         return phrase.name
     called = f" called {name}" if name else ""
-    if phrase.name and phrase.text in ("girl", "boy", "woman", "man") and not phrase.determiner:
-        return phrase.name
+    if phrase.name and phrase.text in _GUESSED and not phrase.determiner:
+        return " ".join((*phrase.adjectives, phrase.name))
     if phrase.owner:
         return f"{phrase.owner} {phrase.text}" + (f", {name}" if name else "")
     if _SINGLED_OUT.match(phrase.text):
@@ -277,21 +285,18 @@ def _fresh_name(frame: Frame, kind: Kind, gender: str, dice: Dice) -> str:
     return dice.fresh([name for name in pool if name.lower() not in said and name not in avoid])
 
 
-def pair_of(hero: Person, mate: Person) -> dict[str, str]:
-    """Slots for two who act as one."""
-    names = hero.short if hero.short.startswith(("the ", "my ", "our ")) else hero.name
-    both = listing((names, mate.short)) if hero.short not in ("I",) else f"{mate.short} and I"
-    pronouns = _PRONOUNS["we" if hero.short in ("I", "we") else "they"]
-    titles = listing((hero.title, mate.title)) if hero.short != "I" else both
-    intro = listing((hero.intro, mate.intro))
-    if hero.title == mate.title:
-        intro = f"two {plural(hero.title.removeprefix('the '))}, {hero.short} and {mate.short}"
-    he, him, his, himself = pronouns
+def together(heroes: tuple[Person, ...]) -> dict[str, str]:
+    """Slots for two and more who act as one."""
+    hero, *rest = heroes
+    own = hero.short if hero.short.startswith(("the ", "my ", "our ")) else hero.name
+    shorts = [person.short for person in rest]
+    all_of_them = listing((own, *shorts)) if hero.short != "I" else listing((*shorts, "I"))
+    he, him, his, himself = _PRONOUNS["we" if hero.short in ("I", "we") else "they"]
     return {
-        "h": both,
-        "h_intro": intro,
-        "h_title": titles,
-        "h_s": possessive(both),
+        "h": all_of_them,
+        "h_intro": _joint_intro(heroes),
+        "h_title": listing([person.title for person in heroes]) if hero.short != "I" else all_of_them,
+        "h_s": possessive(all_of_them),
         "h_he": he,
         "h_him": him,
         "h_his": his,
@@ -300,6 +305,14 @@ def pair_of(hero: Person, mate: Person) -> dict[str, str]:
         "h_has": "had",
         "h_noun": hero.noun,
     }
+
+
+def _joint_intro(heroes: tuple[Person, ...]) -> str:
+    hero = heroes[0]
+    if all(person.title == hero.title for person in heroes) and not hero.only_named:
+        several = f"{_NUMBERS[len(heroes)]} {plural(hero.title.removeprefix('the '))}"
+        return f"{several}, {listing([person.short for person in heroes])}"
+    return listing([person.intro for person in heroes])
 
 
 _LOOKS = (

@@ -4,7 +4,7 @@ import re
 
 from integrations.language.house.english.forms import article
 from integrations.language.house.facts.facts import Facts
-from integrations.language.house.facts.people import pair_of
+from integrations.language.house.facts.people import together
 from integrations.language.house.lexicon.verbs import action_of
 
 _LONG_GOAL = 9
@@ -12,7 +12,7 @@ _LONG_GOAL = 9
 
 def slots_of(facts: Facts, gift: str) -> dict[str, str]:
     frame, hero = facts.frame, facts.hero
-    person = hero.slots("h") if facts.mate is None else {**hero.slots("h"), **pair_of(hero, facts.mate)}
+    person = hero.slots("h") if facts.mate is None else {**hero.slots("h"), **together(facts.heroes)}
     slots = {
         **person,
         "k": person["h_title"],
@@ -43,6 +43,7 @@ def slots_of(facts: Facts, gift: str) -> dict[str, str]:
     third = slots["h_he"] in ("he", "she", "it")
     slots["a_noun"] = article(hero.noun)
     slots |= {"s": "s" if third else "", "es": "es" if third else "", "does": "does" if third else "do"}
+    slots["mind"] = "minds" if slots["h_he"] in ("they", "we") else "mind"
     slots |= {
         "has_now": "has" if third else "have",
         "is_now": "is" if third else "am" if slots["h_he"] == "I" else "are",

@@ -48,6 +48,7 @@ def advert(order: Order) -> Film:
     """The film of an advert."""
     body = _TAIL.sub("", _WRAPPING.sub("", order.frame.text)).strip(" .!")
     what, claim = _split(body)
+    what, where = _placed(what)
     name = _name(what)
     noun = _noun(what, claim, name)
     shown = name or in_title_case(_bare(what))
@@ -76,9 +77,13 @@ def advert(order: Order) -> Film:
     form.act(shown, "appear")
     if claim:
         form.quote(1, _claim(what, claim, name, noun))
+    if where:
+        form.quote(2, f"{capital(where)}.")
     form.act("Somebody", "take", product)
     form.speak(3, shown, "happy", "[You have found me!|I have been waiting for somebody like you.]")
-    form.speak(3, "Somebody", "curious", "[May I try?|And it really does that?]", linked=True)
+    promised = re.match(r"(?i)(?:that|which|it|they)\b", claim) is not None
+    doubt = "[May I try?|And it really does that?]" if promised else "[May I try?|Is that really for everybody?]"
+    form.speak(3, "Somebody", "curious", doubt, linked=True)
     form.tell(4, "[There was a small silence, as in front of a present.|Somebody smiled. It was catching.]")
     form.scene(word.setting if word else "street", "evening", place=f"the {noun}" if word else "")
     form.speak(2, "Somebody", "happy", "[That is better.|Now the day can come.|Where have you been all my life?]")
@@ -86,7 +91,8 @@ def advert(order: Order) -> Film:
     form.tell(3, "[The neighbours have begun to ask.|And suddenly the whole day looks friendlier.]")
     form.act("Everybody", "gather")
     form.speak(4, "Everybody", "curious", "[What is that you have there?|Where did you find it?]")
-    form.quote(1, f"{shown}.")
+    owned = not name and re.match(r"(?i)(?:my|our)\b", what)
+    form.quote(1, f"{capital(what) if owned else shown}.")
     form.tell(3, "[Finally.|At last.|You will know why.]")
     return form.film("advert")
 
@@ -97,8 +103,14 @@ def _split(body: str) -> tuple[str, str]:
     return parts[0].strip(), parts[1].strip() if len(parts) > 1 else ""
 
 
+def _placed(what: str) -> tuple[str, str]:
+    """What is advertised, and where it is: "my lemonade stand", "on Elm Street"."""
+    found = re.search(r"\s+((?:on|at|in|near|by|behind|next to|opposite) (?:[A-Z]|the |our |my )[\w' -]*)$", what)
+    return (what[: found.start()], found.group(1)) if found else (what, "")
+
+
 def _name(what: str) -> str:
-    found = re.findall(r"\b[A-Z][\w'&-]*(?:\s+[A-Z][\w'&-]*)*", what)
+    found = re.findall(r"\b[A-Z][\w'-]*(?:\s+(?:(?:&|and)\s+)?[A-Z][\w'-]*)*", what)
     if (
         re.match(r"[A-Z]", what)
         and found

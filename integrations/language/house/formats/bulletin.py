@@ -9,11 +9,13 @@ from integrations.language.house.formats.explain import action_in
 from integrations.language.house.formats.form import Form, Order, member
 from integrations.language.house.lexicon.kinds import kind_of
 from integrations.language.house.lexicon.places import place_of, settings
+from integrations.language.house.parse.frame import Where
 from integrations.language.house.parse.reader import read
 from integrations.language.house.plots.titles import in_title_case
 
 _NEWS_WRAPPING = re.compile(
-    r"^.*?\b(?:breaking(?: news)?|news ?(?:report|flash|bulletin|story|cast)|newsflash)\b\s*(?::|about|on|that|of)?\s*",
+    r"^.*?\b(?:breaking(?: news)?|news ?(?:report|flash|bulletin|story|cast)|newsflash|news(?=\s*:))\b"
+    r"\s*(?::|about|on|that|of)?\s*",
     re.IGNORECASE,
 )
 _SECOND_DEED = re.compile(
@@ -34,6 +36,11 @@ _SOUNDS = {
 }
 _SAD = re.compile(
     r"\b(?:broke|broken|lost|rained|failed|missed|late|crashed|burned|burnt|fell|forgot|sick|down|fire)\b",
+    re.IGNORECASE,
+)
+_SPORTS = re.compile(r"\b(?:football|soccer|match|scored|tournament|goals?|season|championship)\b", re.IGNORECASE)
+_WORK = re.compile(
+    r"\b(?:sprint|office|team|shipped|bugs?|release|meeting|project|hackathon|deploy|login|code|page|users?)\b",
     re.IGNORECASE,
 )
 _TIMES: tuple[TimeOfDay, ...] = ("morning", "day", "evening", "night")
@@ -131,7 +138,7 @@ def _pronoun(star: str, noun: str) -> str:
 def recap(order: Order) -> Film:
     """The film of what somebody did."""
     text = order.frame.text.strip()
-    head, body = text.split(":", 1) if ":" in text else ("", text)
+    head, body = _headed(text)
     items = _items(body)
     form = Form(order, "form:recap")
     title = re.sub(
@@ -145,13 +152,7 @@ def recap(order: Order) -> Film:
     place = next((where for where in read(head).places if where.word), None) or next(
         (where for where in read(body).places if where.word), None
     )
-    team = re.search(
-        r"\b(?:sprint|office|team|shipped|bugs?|release|meeting|project|hackathon|deploy|login|code|page|users?)\b",
-        text,
-        re.IGNORECASE,
-    )
-    setting = place.word.setting if place and place.word else "office" if team else "street"
-    name = place.text if place and place.word else ""
+    setting, name = _where_it_was(text, place)
     by_day = re.search(r"(?i)\bday 1\b", text) is not None
     groups = _grouped(items)
     for number, group in enumerate(groups):
@@ -168,6 +169,21 @@ def recap(order: Order) -> Film:
     form.tell(1, "[And we would do it again.|Same crew, next time?|That was us.]")
     form.act("We", "cheer")
     return form.film("recap")
+
+
+def _where_it_was(text: str, place: Where | None) -> tuple[str, str]:
+    """Setting and name of the place; the pitch for matches and the office for work, when no place is named."""
+    if place is not None and place.word is not None:
+        return place.word.setting, place.text
+    if _SPORTS.search(text):
+        return "farm", "the pitch"
+    return ("office" if _WORK.search(text) else "street"), ""
+
+
+def _headed(text: str) -> tuple[str, str]:
+    """What it is about and what happened: cut at a colon that is no score, else at the first comma."""
+    found = re.search(r":(?!\d)", text) or (re.search(r",", text) if re.match(r"(?i).*?\brecap of\b", text) else None)
+    return (text[: found.start()], text[found.end() :]) if found else ("", text)
 
 
 def _items(body: str) -> list[str]:

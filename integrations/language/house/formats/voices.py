@@ -3,6 +3,7 @@
 import re
 
 from core.domain.vocabulary import Emotion
+from integrations.language.house.data import load
 from integrations.language.house.english.forms import article, capital, plural
 from integrations.language.house.film import Film
 from integrations.language.house.formats.form import Form, Order, member
@@ -83,28 +84,7 @@ _CHAT: _Talk = (
     ("first", "happy", "[Everybody is like that on Mondays.|I only ever come to see you.]"),
     ("second", "tender", "[Then we have something in common.|I know. I have noticed.]"),
 )
-_JOKES: dict[str, tuple[str, str, str]] = {
-    "duck": ("A glass of water, please.", "Still or sparkling?", "Whatever you have. I only want to sit on it."),
-    "horse": (
-        "Is this stool taken?",
-        "You are a horse. Where would you even put your legs?",
-        "I was going to ask you the same about your hat.",
-    ),
-    "ghost": (
-        "I would like to pay for last night.",
-        "Last night? I did not see you.",
-        "Nobody does. That is why I always pay late.",
-    ),
-    "snail": (
-        "One lemonade, please. I am in a hurry.",
-        "You said that yesterday.",
-        "Yes. I am still on my way to the chair.",
-    ),
-    "penguin": ("Has my brother been here?", "I don't know. What does he look like?", "Very well dressed."),
-    "skeleton": ("One milk, please. And a mop.", "A mop? What for?", "You will see as soon as I drink it."),
-    "octopus": ("Eight lemonades, please.", "Are you expecting friends?", "No. But all my hands are thirsty."),
-    "robot": ("I would like a drink.", "What will it be?", "Anything with a plug."),
-}
+_JOKES = load("formats/jokes.yaml", dict[str, tuple[tuple[str, str, str], ...]])
 
 
 def dialogue(order: Order) -> Film:
@@ -231,29 +211,29 @@ def _side(setting: str) -> str:
     return {"room": "On one shelf", "kitchen": "On one shelf"}.get(setting, "On one side")
 
 
+_JOKE_WRAPPING = re.compile(r"^.*?\bjokes?\b(?: about| with| on| for| of)?\s*", re.IGNORECASE)
+
+
 def joke(order: Order) -> Film:
     """The film of a joke: three lines and a look."""
-    frame = read(order.frame.topic)
-    being = frame.hero
+    topic = _JOKE_WRAPPING.sub("", order.frame.topic).strip(" .!?")
+    being = read(topic).hero if topic else None
     noun = being.head if being is not None and not being.phrase.pronoun else "duck"
     name = capital(being.name or noun) if being is not None else "Duck"
-    lines = _JOKES.get(noun) or (
-        "One of what he is having.",
-        f"We do not get many {plural(noun)} in here.",
-        "At these prices, I am not surprised.",
-    )
     form = Form(order, "form:joke")
+    lines = form.dice.pick(_JOKES.get(noun, _JOKES["anybody"]))
     form.title = in_title_case(f"{article(noun)} walks into a bar")
     form.cast(member(name, noun, temper="calm"), member("Barkeeper", "bear", "helper", temper="grumpy"))
     form.scene("street", "night", place="the street in front of the bar")
-    form.quote(1, f"{capital(_indefinite(being.phrase if being else None, article(noun)))} walks into a bar.")
+    single = being.phrase if being is not None and not being.phrase.plural else None
+    form.quote(1, f"{capital(_indefinite(single, article(noun)))} walks into a bar.")
     form.act(name, "walk")
     form.tell(4, "[The piano stops. Everybody looks.|The door swings twice.]")
     form.scene("shop", "night", place="the bar")
     form.act(name, "sit")
     form.speak(1, name, "neutral", lines[0])
     form.act("Barkeeper", "look", name)
-    form.speak(1, "Barkeeper", "surprised", lines[1])
+    form.speak(1, "Barkeeper", "surprised", lines[1], many=plural(noun))
     form.speak(1, name, "proud", lines[2])
     form.act("Barkeeper", "sigh")
     form.tell(2, "[Nobody laughed. Then everybody did.|The piano stopped. Then it started again, faster.]")

@@ -123,8 +123,6 @@ def trait_of(word: str) -> Trait | None:
 
 def gender_of_name(name: str) -> str:
     """f, m, or empty when the name says nothing."""
-    first = name.split()[0].lower() if name else ""
-    for gender, names in FIRST_NAMES.items():
-        if first in names:
-            return gender
-    return ""
+    parts = name.lower().split()[:2]
+    first = parts[-1] if parts and parts[0] in TITLES else "".join(parts[:1])
+    return next((gender for gender, names in FIRST_NAMES.items() if first in names), "")

@@ -33,8 +33,10 @@ RULES: tuple[FormatRule, ...] = (
     ),
     _rule(
         "news",
-        r"\bbreaking(?: news)?\s*:|\bbreaking news\b|\bnews ?(?:report|flash|bulletin|story|cast)\b|\bnewsflash\b",
+        r"\bbreaking(?: news)?\s*:|\bbreaking news\b|\bnews ?(?:report|flash|bulletin|story|cast)\b|\bnewsflash\b"
+        r"|^(?:\w+ )?news\s*:",
         "breaking: a goose has been elected mayor",
+        "local news: the cat has learned to open doors",
     ),
     _rule(
         "greeting",

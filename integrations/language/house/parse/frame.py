@@ -103,6 +103,8 @@ class Frame:
     hero: Being | None = None
     mate: Being | None = None
     """Who acts together with the hero from the start."""
+    others: tuple[Being, ...] = ()
+    """Who else does, when they are three and more."""
     companion: Being | None = None
     """Who else matters: met, asked, loved, helped."""
     opponent: Being | None = None

@@ -4,7 +4,9 @@ little."""
 import re
 from functools import cache
 
-from integrations.language.house.lexicon.words import FUNCTION_WORDS
+from integrations.language.house.lexicon.kinds import is_kind
+from integrations.language.house.lexicon.verbs import verb_forms
+from integrations.language.house.lexicon.words import FUNCTION_WORDS, NOUNS
 
 _COMMON = {
     "en": "make film video story wants about a of to",
@@ -46,6 +48,8 @@ _SCRIPTS = (
     ("hi", re.compile(r"[\u0900-\u097f]")),
     ("th", re.compile(r"[\u0e00-\u0e7f]")),
 )
+_CONTENT = 0.4
+"""What a word of meaning counts: it may stand in two languages by chance."""
 _WORDS = {
     language: frozenset(words.split()) | (FUNCTION_WORDS if language == "en" else frozenset[str]())
     for language, words in _COMMON.items()
@@ -58,6 +62,11 @@ def _weight(word: str) -> float:
     return 1 / sum(word in common for common in _WORDS.values())
 
 
+@cache
+def _is_english(word: str) -> bool:
+    return len(word) > 3 and (word in verb_forms() or word in NOUNS or is_kind(word))
+
+
 def language_of(text: str) -> str:
     """ISO 639-1 of a line; English when nothing speaks against it."""
     letters = sum(sign.isalpha() for sign in text) or 1
@@ -66,6 +75,7 @@ def language_of(text: str) -> str:
             return language
     words = re.findall(r"[^\W\d_]+", text.lower())
     votes = {language: sum(_weight(word) for word in words if word in common) for language, common in _WORDS.items()}
+    votes["en"] += _CONTENT * sum(_is_english(word) for word in words)
     for language, signs in _LETTERS:
         if any(sign in text.lower() for sign in signs):
             votes[language] += 1.5

@@ -164,7 +164,7 @@ def _phrase(line: Sequence[Token], marks: tuple[int, int, int, int], determiner:
     )
     nouns = list(line[adjective_end:end])
     title, name = "", ""
-    if all(token.tag == "NM" for token in nouns):
+    if all(token.tag == "NM" for token in nouns) and not is_kind(nouns[0].low):
         name = _cased(nouns)
     else:
         title, name, nouns = _split_name(nouns)

@@ -29,6 +29,7 @@ class _Walk:
     text: str
     hero: Phrase | None = None
     mate: Phrase | None = None
+    others: tuple[Phrase, ...] = ()
     happening: str = ""
     clauses: list[Clause] = field(default_factory=list)
 
@@ -73,6 +74,7 @@ def _peopled(frame: Frame, walk: _Walk, when: str) -> Frame:
         relation=frame.relation or ("" if walk.clauses else walk.happening),
         hero=hero,
         mate=mate,
+        others=tuple(being_of(phrase, frame.topic) for phrase in walk.others),
         clauses=tuple(walk.clauses),
         places=surroundings.places_in(line),
         time=surroundings.time_of(line) or surroundings.time_of(tagged(tokens(when))),
@@ -126,7 +128,7 @@ def _sentence(walk: _Walk, start: int, end: int) -> None:
 
 
 def _take(walk: _Walk, subject: Subject) -> None:
-    walk.hero, walk.mate, walk.happening = subject.phrase, subject.mate, subject.happening
+    walk.hero, walk.mate, walk.others, walk.happening = subject.phrase, subject.mate, subject.others, subject.happening
 
 
 def _question(walk: _Walk, subject: Subject, helper: int, end: int) -> None:

@@ -88,6 +88,8 @@ class Subject:
     after: int
     happening: str = ""
     """ "heist" in "squirrel heist": what they are up to, said as a noun."""
+    others: tuple[Phrase, ...] = ()
+    """Who else acts together with the two: "a dog, a cat and a mouse"."""
 
 
 def skip_settings(line: Sequence[Token], index: int, end: int) -> int:
@@ -142,6 +144,9 @@ def subject_at(line: Sequence[Token], index: int, end: int) -> Subject:
     phrase = phrase_at(line, index)
     if phrase is None:
         return Subject(None, None, index)
+    listed = _listed(line, phrase, end)
+    if listed is not None:
+        return listed
     phrase, happening = _without_happening(phrase, line)
     at = phrase.end if not happening else phrase_end(line, index)
     mate: Phrase | None = None
@@ -151,8 +156,6 @@ def subject_at(line: Sequence[Token], index: int, end: int) -> Subject:
             joined = line[at].tag == "CC" or second.being
             if joined:
                 mate, at = second, second.end
-    elif at + 2 < end and line[at].text == "," and _listed(line, at, end):
-        return _list_subject(line, phrase, at, end)
     return Subject(phrase, mate, at, happening)
 
 
@@ -181,46 +184,40 @@ def _new_clause(line: Sequence[Token], second: Phrase, *, joined: bool) -> bool:
     return not joined and second.end < len(line) and line[second.end].tag in ("VG",)
 
 
-def _listed(line: Sequence[Token], at: int, end: int) -> bool:
-    """Whether a comma begins a list of subjects: "a dog, a cat and a mouse open ..."."""
-    second = phrase_at(line, at + 1)
-    if second is None or second.pronoun or second.end + 1 >= end or line[second.end].low not in ("and", "&"):
-        return False
-    third = phrase_at(line, second.end + 1)
-    return (
-        third is not None
-        and third.end < end
-        and (line[third.end].tag in FINITE or line[third.end].tag in ("VG", "RL", "IN"))
-    )
+def _listed(line: Sequence[Token], first: Phrase, end: int) -> Subject | None:
+    """Three and more in a row: "a dog, a cat and a mouse open ..."; None when it is no such row."""
+    found = [first]
+    closed = False
+    while not closed and found[-1].end + 1 < end:
+        at = found[-1].end
+        if line[at].text != "," and line[at].low not in ("and", "&"):
+            break
+        closed = line[at].low in ("and", "&")
+        if not closed and line[at + 1].low in ("and", "&"):
+            closed, at = True, at + 1
+        following = phrase_at(line, at + 1)
+        if following is None or following.pronoun or following.end > end:
+            return None
+        found.append(following)
+    after = found[-1].end
+    if len(found) < 3 or not closed or (after < end and line[after].tag not in FINITE | {"VG", "RL", "IN"}):
+        return None
+    return Subject(first, found[1], after, others=tuple(found[2:]))
 
 
-def _list_subject(line: Sequence[Token], first: Phrase, at: int, end: int) -> Subject:
-    second = phrase_at(line, at + 1)
-    third = phrase_at(line, second.end + 1) if second else None
-    return Subject(first, third, third.end if third else at)
+_LADIES = frozenset({"grandma", "queen", "princess", "mrs", "ms", "miss", "lady", "aunt", "auntie", "granny"})
+_GENTLEMEN = frozenset({"grandpa", "king", "prince", "mr", "sir", "lord", "uncle"})
 
 
 def being_of(phrase: Phrase, text: str) -> Being:
     """Somebody, with gender and ways of being read from the words."""
-    bare = bool(phrase.name) and phrase.text == phrase.name and not phrase.determiner
-    if bare and (not phrase.kind.animate or words.gender_of_name(phrase.name) != ""):
+    title = (phrase.title or phrase.name.partition(" ")[0]).lower()
+    plain = not phrase.owner and (not phrase.determiner or title in words.TITLES)
+    bare = bool(phrase.name) and phrase.text.endswith(phrase.name) and plain
+    if bare and (not phrase.kind.animate or title in _LADIES | _GENTLEMEN or words.gender_of_name(phrase.name)):
         phrase = _person(phrase, text)
     gender = phrase.kind.gender or words.gender_of_name(phrase.name)
-    if phrase.title.lower() in (
-        "grandma",
-        "queen",
-        "princess",
-        "mrs",
-        "ms",
-        "miss",
-        "lady",
-        "aunt",
-        "auntie",
-        "granny",
-    ):
-        gender = "f"
-    if phrase.title.lower() in ("grandpa", "king", "prince", "mr", "sir", "lord", "uncle"):
-        gender = "m"
+    gender = "f" if title in _LADIES else "m" if title in _GENTLEMEN else gender
     low = f" {text.lower()} "
     if not gender and not phrase.plural:
         female = any(word in low for word in (" she ", " her ", " herself "))
@@ -254,7 +251,9 @@ _GROWN_UP = frozenset(
 
 def _person(phrase: Phrase, text: str) -> Phrase:
     """A bare name is a person; a child, unless the line says otherwise."""
-    gender = words.gender_of_name(phrase.name) or ("f" if phrase.name.lower().endswith("a") else "m")
-    grown = bool(_GROWN_UP & set(text.lower().split()))
+    title = phrase.name.partition(" ")[0].lower()
+    titled = "f" if title in _LADIES else "m" if title in _GENTLEMEN else ""
+    gender = titled or words.gender_of_name(phrase.name) or ("f" if phrase.name.lower().endswith("a") else "m")
+    grown = bool(titled) or bool(_GROWN_UP & set(text.lower().split()))
     noun = ("woman" if grown else "girl") if gender == "f" else ("man" if grown else "boy")
-    return replace(phrase, text=noun, head=noun)
+    return replace(phrase, text=noun, head=noun, determiner="")

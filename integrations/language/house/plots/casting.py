@@ -101,8 +101,10 @@ def description_of(person: Person) -> str:
 
 
 def items_of(facts: Facts) -> tuple[Item, ...]:
-    """Things that are aimed at; not beings, not places, not ideas."""
+    """Things that are aimed at; not beings, not ideas, and no places but those one can build or steal."""
     thing = facts.thing
-    if thing is None or facts.flags & {"obj.being", "obj.abstract", "obj.place"}:
+    if thing is None or thing.flags & {"obj.being", "obj.abstract"}:
+        return ()
+    if "obj.place" in thing.flags and not thing.flags & {"obj.sky", "obj.solid"}:
         return ()
     return (Item(thing.noun, thing.bare),)

@@ -1,7 +1,7 @@
 """The first sentence: who it is about and where."""
 
 from integrations.language.house.dice import Dice
-from integrations.language.house.english.forms import article, capital
+from integrations.language.house.english.forms import article, capital, listing
 from integrations.language.house.facts.facts import Facts
 from integrations.language.house.plots.sheet import Line
 
@@ -39,7 +39,7 @@ def introduces(facts: Facts) -> bool:
 
 def _us(facts: Facts) -> str:
     if facts.mate is not None:
-        return f"{facts.mate.short} and me"
+        return listing([*(person.short for person in facts.heroes[1:]), "me"])
     return "me" if facts.hero.pronouns[0] == "I" else "us"
 
 
@@ -139,5 +139,5 @@ def _meeting(facts: Facts, dice: Dice) -> str:
         )
     plain = hero.noun in _PLAIN_PEOPLE and hero.title == f"the {hero.noun}"
     if plain or hero.title in (hero.short, hero.name):
-        return f"{lead} {hero.short}."
+        return f"{lead} {hero.intro if hero.only_named else hero.short}."
     return f"{lead} {hero.name}, {hero.intro.removesuffix(f' called {hero.name}')}."

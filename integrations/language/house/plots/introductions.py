@@ -25,7 +25,7 @@ def introduced(scenes: tuple[FilmScene, ...], facts: Facts, met: set[str]) -> tu
     seen comes in first."""
     people = {"c": facts.helper, "n": facts.native, "a": facts.opponent or facts.helper}
     known = set(met)
-    seen = {facts.hero.name, *([facts.mate.name] if facts.mate else []), NARRATOR}
+    seen = {*(person.name for person in facts.heroes), NARRATOR}
     return tuple(replace(scene, beats=tuple(_beats(scene.beats, people, known, seen))) for scene in scenes)
 
 

@@ -111,7 +111,7 @@ class _Performance:
             return ()
         self._spoken.add(text)
         actions = self._actions(line.actions, slots)
-        if line.who == "hero" and "group" in self._facts.flags:
+        if line.who == "hero" and "group" in self._facts.flags and "company" not in self._facts.flags:
             text = in_chorus(text)
         if line.who == NARRATOR:
             return (Beat("narration", NARRATOR, text), *actions)
@@ -121,14 +121,14 @@ class _Performance:
         return tuple(self._action(action, slots) for action in actions if holds(action.guard, self._facts.flags))
 
     def _speaker(self, role: str) -> str:
-        """Two heroes speak in turns, unless the sheet says who of them does."""
+        """Several heroes speak in turns, unless the sheet says who of them does."""
         if role == "crowd":
             return CROWD
         name = self._person(role).name
-        mate = self._facts.mate
-        if role == "hero" and mate is not None and not self._mate_speaks:
+        heroes = self._facts.heroes
+        if role == "hero" and len(heroes) > 1 and not self._mate_speaks:
             self._turn += 1
-            return name if self._turn % 2 else mate.name
+            return heroes[(self._turn - 1) % len(heroes)].name
         return name
 
     def _person(self, role: str) -> Person:

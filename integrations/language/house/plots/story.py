@@ -27,7 +27,7 @@ def story_film(frame: Frame, seed: int, mood: Mood, seconds: int, scenes: int | 
     wanted = scenes or scenes_for(seconds)
     for sheet in candidates(facts)[:_TRIES]:
         opening = verbatim_opening(facts) if frame.shape == "imperative" else opening_of(facts, facts.dice("opening"))
-        film = _film(facts, opening, sheet, seconds, wanted)
+        film = film_with(facts, opening, sheet, seconds, wanted)
         weak = any(family.startswith("any-") for family in sheet.families)
         enough = coverage(film, frame) >= (_LEAST_COVERED_WEAK if weak else _LEAST_COVERED) or seconds < 25
         if enough and not broken(film, seconds):
@@ -38,7 +38,7 @@ def story_film(frame: Frame, seed: int, mood: Mood, seconds: int, scenes: int | 
 def _floor(facts: Facts, seconds: int, scenes: int) -> Film:
     last: Film | None = None
     for sheet in floor(facts):
-        film = _film(facts, verbatim_opening(facts), sheet, seconds, scenes)
+        film = film_with(facts, verbatim_opening(facts), sheet, seconds, scenes)
         if not broken(film, seconds):
             return film
         last = film
@@ -47,7 +47,8 @@ def _floor(facts: Facts, seconds: int, scenes: int) -> Film:
     return last
 
 
-def _film(facts: Facts, opening: Opening, sheet: Sheet, seconds: int, scenes: int) -> Film:
+def film_with(facts: Facts, opening: Opening, sheet: Sheet, seconds: int, scenes: int) -> Film:
+    """The film that one plot makes of the facts; long films get more trouble on the way."""
     extra = max(0, round((seconds - _SECONDS_OF_A_SHEET) / _SECONDS_PER_INTERLUDE), scenes - len(sheet.sections) - 1)
     alone = interludes(facts, "alone", (extra + 1) // 2)
     together = [item for item in interludes(facts, "together", extra) if item not in alone][: extra // 2]

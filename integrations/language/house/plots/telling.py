@@ -28,8 +28,11 @@ _CONTROLLED = {
     "dream": ("Every night {he} dreamed {rest}.", "All day long, {he} dreamed {rest}."),
     "hope": ("Every morning {he} hoped {rest}.",),
     "wish": ("{He} wished for only one thing: {rest}.",),
-    "learn": ("One day, {he} made up {his} mind to learn {rest}.", "For a long time, {he} had wanted to learn {rest}."),
-    "try": ("One day {he} made up {his} mind {rest}.", "So, one fine day, {he} decided {rest}."),
+    "learn": (
+        "One day, {he} made up {his} {mind} to learn {rest}.",
+        "For a long time, {he} had wanted to learn {rest}.",
+    ),
+    "try": ("One day {he} made up {his} {mind} {rest}.", "So, one fine day, {he} decided {rest}."),
     "decide": ("One day {he} decided {rest}.",),
     "refuse": ("But {he} refused {rest}.", "There was one thing {he} would not do. {He} refused {rest}."),
     "need": ("{He} needed {rest}, and soon.", "There was no way round it: {he} needed {rest}."),
@@ -170,7 +173,7 @@ def _intended(facts: Facts, clause: Clause, who: str, dice: Dice, *, happened: b
     verb = lemma_of(line[clause.verb])
     rest = _clean(retold(line, facts.frame.topic, clause.verb + 1, clause.end), facts)
     lead = "So " if happened else f"{_one_day(facts, dice)}, "
-    plan = dice.fresh(["decided to", "made up {his} mind to", "set out to"])
+    plan = dice.fresh(["decided to", "made up {his} {mind} to", "set out to"])
     return f"{lead}{who} {plan} {verb} {rest}"
 
 
@@ -260,9 +263,9 @@ def _clean(words: str, facts: Facts, *, hero: bool = True) -> str:
 
 
 def _filled(template: str, facts: Facts) -> str:
-    """Fills only our own four words."""
+    """Fills only our own words."""
     slots = facts.slots
-    for name in ("he", "his", "him", "was"):
+    for name in ("he", "his", "him", "was", "mind"):
         template = template.replace(f"{{{name}}}", slots[name]).replace(f"{{{capital(name)}}}", capital(slots[name]))
     return template
 

@@ -3,7 +3,7 @@
 import re
 
 from integrations.language.house.dice import Dice
-from integrations.language.house.english.forms import capital, plural
+from integrations.language.house.english.forms import capital, listing, plural
 from integrations.language.house.facts.facts import Facts
 from integrations.language.house.parse.frame import Frame
 from integrations.language.house.plots.telling import predicate_of
@@ -25,10 +25,6 @@ _SMALL = frozenset(
         "with",
         "from",
         "by",
-        "his",
-        "her",
-        "its",
-        "their",
         "as",
         "but",
         "into",
@@ -60,6 +56,8 @@ def title_of(facts: Facts, dice: Dice) -> str:
 def _options(facts: Facts) -> list[str]:
     """Titles from the most telling to the plainest."""
     frame = facts.frame
+    if "first" in facts.flags:
+        return _of_ourselves(facts)
     hero = _hero_in_title(facts)
     if frame.shape == "fragment" and facts.mate is None:
         return [f"{hero} {facts.grounds.place.at}" if facts.grounds.place.given else hero]
@@ -74,18 +72,28 @@ def _options(facts: Facts) -> list[str]:
 
 def _hero_in_title(facts: Facts) -> str:
     """The noun, or the name where the user gave nothing but a name."""
-    if facts.hero.short in ("I", "we"):
-        return "my story"
-    bare = facts.hero.given and facts.hero.intro == facts.hero.name
-    return facts.hero.name if bare else facts.hero.title
+    return facts.hero.intro if facts.hero.only_named else facts.hero.title
+
+
+def _of_ourselves(facts: Facts) -> list[str]:
+    """ "How my dog and I saw the sea", "I am not afraid of the dark"."""
+    who = facts.slots["h"]
+    if facts.frame.fear:
+        return [f"{who} {facts.slots['is_now']} not afraid of {facts.frame.fear}"]
+    deed = facts.slots.get("deed_past", "")
+    return [f"How {who} {deed}"] if deed else ["Our story" if facts.slots["h_he"] == "we" else "My story"]
 
 
 def _of_two(facts: Facts) -> list[str]:
     if facts.mate is None:
         return []
-    if facts.mate.title == facts.hero.title:
+    if facts.mate.title == facts.hero.title and not facts.hero.only_named and not facts.others:
         return [f"The two {plural(facts.hero.noun)}"]
-    return [facts.slots["h_title"]]
+    titles = listing([person.intro if person.only_named else person.title for person in facts.heroes])
+    thing = facts.thing
+    with_thing = listing([*(person.short for person in facts.heroes), _the(thing.definite)]) if thing else ""
+    plain = titles if len(titles) <= _LONGEST else listing([person.name for person in facts.heroes])
+    return [with_thing, plain] if 0 < len(with_thing) <= _LONGEST else [plain]
 
 
 def _of_the_wish(facts: Facts, hero: str) -> list[str]:
@@ -119,7 +127,7 @@ def _of_things(facts: Facts, hero: str) -> list[str]:
         found.append(f"{hero} and {other.title}")
     thing = facts.thing
     told = facts.frame.wish.family in ("become", "become_adj", "learn")
-    if thing is not None and "obj.being" not in thing.flags and not told:
+    if thing is not None and "obj.being" not in thing.flags and not told and facts.mate is None:
         found.append(f"{hero} and {_the(thing.definite)}")
     if facts.grounds.place.given and not (thing and facts.frame.shape == "event"):
         found.append(f"{hero} {facts.grounds.place.at}")

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from core.agents.storyboard import BoardAsk, BoardDraft, ShotDraft
 from core.domain.screenplay import Beat
 from core.domain.vocabulary import Change, Movement, ShotSize
+from integrations.language.house.parse.languages import language_of
 from integrations.language.house.tasks.blocking import Blocking
 from integrations.language.house.timing import seconds_of
 
@@ -22,7 +23,7 @@ class _Moment:
 
     @property
     def seconds(self) -> float:
-        return sum(seconds_of(beat.text) for beat in self.beats if beat.kind != "action")
+        return sum(seconds_of(beat.text, language_of(beat.text)) for beat in self.beats if beat.kind != "action")
 
     @property
     def speakers(self) -> tuple[str, ...]:

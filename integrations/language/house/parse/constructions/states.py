@@ -7,6 +7,7 @@ from integrations.language.house.parse.clauses import Clause
 from integrations.language.house.parse.company import fear_of, hero_clauses, others_in, two_of_them
 from integrations.language.house.parse.construction import Example, construction
 from integrations.language.house.parse.frame import Frame, Wish
+from integrations.language.house.parse.phrases import Phrase
 from integrations.language.house.parse.wishing import wish_from
 
 _DEEDS = frozenset(
@@ -28,10 +29,15 @@ def afraid_of(frame: Frame) -> Frame | None:
         clause = next((clause for clause in hero_clauses(frame) if clause.lemma == "fear" and clause.object), None)
         if clause is None or clause.object is None:
             return None
-        fear, extra = clause.object.definite if clause.object.determiner else clause.object.text, []
+        fear, extra = _as_said(frame, clause.object), []
     if extra:
         return None
     return replace(frame, shape="state", fear=fear, wish=Wish("overcome", verb="overcome", wanted=True))
+
+
+def _as_said(frame: Frame, thing: Phrase) -> str:
+    """A phrase with the very words before it: "a duck", "her big sister"."""
+    return " ".join(token.text for token in frame.line[thing.start : thing.end])
 
 
 def _state_clause(frame: Frame) -> Clause | None:
